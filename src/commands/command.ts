@@ -1,0 +1,11 @@
+/** One word of `bin/motcua`. */
+export interface Command {
+  readonly name: string;
+  /** One line, for the list. */
+  readonly summary: string;
+  /** What `--help` prints below the usage line. */
+  readonly help: string;
+  readonly usage: string;
+  /** Answers the exit code. */
+  run(args: readonly string[]): Promise<number>;
+}

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { registry } from '#app';
+import { systemClock } from '#platform/clock.ts';
+import { type Config, readConfig } from '#platform/config/config.ts';
+import { diskStore } from '#platform/files/file-store.ts';
+import type { Surroundings } from '#platform/http/request-context.ts';
+import { randomIds } from '#platform/ids.ts';
+import { makeLogger } from '#platform/logging/logger.ts';
+import { openDatabase, openPool, poolStore } from '#platform/sql/database.ts';
+import { prepareDatabase } from '#platform/sql/prepare-database.ts';
+import { authenticate } from '#modules/identity/index.ts';
+import { mendable } from './faults.ts';
+import { openDatabaseOf } from './open-database.ts';
+
+/** The program, opened on its data: what every command that needs the database works with. */
+export interface Installation {
+  readonly config: Config;
+  readonly around: Surroundings;
+  readonly pool: ReturnType<typeof openPool>;
+  /** Migrations that ran just now. */
+  readonly migrated: readonly string[];
+  close(): Promise<void>;
+}
+
+/** The configuration from the environment. @throws a mendable fault naming every value that is wrong */
+export function getConfig(): Config {
+  const config = readConfig(process.env);
+  if (!('faults' in config)) return config;
+  throw mendable('setting.invalid', `Cấu hình sai (broken configuration): ${config.faults.join('; ')}.`);
+}
+
+/** Opens the database, brings it up to date, and puts the surroundings together. `close` undoes all of it. */
+export async function openInstallation(say: (line: string) => void): Promise<Installation> {
+  const config = getConfig();
+  const database = await openDatabaseOf(config, say);
+  try {
+    const migrated = await prepareDatabase(database.owner);
+    const pool = openPool(database.url, 'application', config.poolSize);
+    const around: Surroundings = {
+      store: poolStore(openDatabase(pool)),
+      config,
+      secret: config.secret ?? secretOf(config.dataFolder),
+      provinceId: config.provinceId,
+      clock: systemClock,
+      ids: randomIds,
+      files: diskStore(path.join(config.dataFolder, 'files')),
+      log: makeLogger(config.logLevel),
+      registry,
+      authenticate,
+    };
+    const close = async () => {
+      await pool.end();
+      await database.close();
+    };
+    return { config, around, pool, migrated, close };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** The secret of this installation, made once and kept where only we read it. Without it identity numbers are lost. */
+function secretOf(dataFolder: string): string {
+  const file = path.join(dataFolder, 'secret.key');
+  if (!existsSync(file)) {
+    mkdirSync(dataFolder, { recursive: true });
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600, flush: true });
+    renameSync(draft, file);
+  }
+  return readFileSync(file, 'utf8').trim();
+}

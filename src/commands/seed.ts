@@ -1,0 +1,52 @@
+import { loadDemoDossiers } from '../demo/dossiers.ts';
+import { loadDemoOfficers } from '../demo/officers.ts';
+import { asSystem } from '#platform/http/request-context.ts';
+import { listUnits } from '#modules/organization/index.ts';
+import type { Command } from './command.ts';
+import { mendable } from './faults.ts';
+import { type Installation, openInstallation } from './installation.ts';
+import { loadReferenceData } from './reference-data.ts';
+
+export const seedCommand: Command = {
+  name: 'seed',
+  summary: 'Nạp tỉnh mẫu vào cơ sở dữ liệu trống (load the demo into an empty database)',
+  usage: 'seed',
+  help: [
+    'Nạp ngày nghỉ lễ, 34 tỉnh thành, 135 thủ tục, tỉnh Lam Giang (hư cấu), 12 tài khoản và khoảng 2.000 hồ sơ mẫu.',
+    'Chỉ chạy khi cơ sở dữ liệu chưa có đơn vị nào; nếu đã có thì không đổi gì và báo lỗi.',
+    'Loads the invented demo province; refuses a database that is not empty. All or nothing.',
+  ].join('\n'),
+  async run() {
+    const installation = await openInstallation(console.log);
+    try {
+      if (await isSeeded(installation)) {
+        throw mendable('seed.not-empty', 'Cơ sở dữ liệu đã có dữ liệu: không nạp tỉnh mẫu (the database is not empty).');
+      }
+      await seed(installation, console.log);
+      return 0;
+    } finally {
+      await installation.close();
+    }
+  },
+};
+
+/** At the first start: loads the demo, if it is wanted and the database is still empty. */
+export async function seedOnce(installation: Installation, say: (line: string) => void): Promise<void> {
+  if (installation.config.demo && !(await isSeeded(installation))) await seed(installation, say);
+}
+
+function isSeeded({ around }: Installation): Promise<boolean> {
+  return asSystem(around, 'seed', async (context) => (await listUnits(context, {})).length > 0);
+}
+
+/** One transaction: a seed that is killed leaves an empty database, and the next start seeds again. */
+async function seed({ around }: Installation, say: (line: string) => void): Promise<void> {
+  await asSystem(around, 'seed', async (context) => {
+    say('Nạp danh mục: ngày nghỉ, đơn vị, thủ tục … (loading reference data)');
+    await loadReferenceData(context);
+    const officers = await loadDemoOfficers(context);
+    say('Nạp hồ sơ mẫu của tỉnh Lam Giang … (loading the demo dossiers)');
+    const count = await loadDemoDossiers(context, officers, say);
+    say(`Đã nạp ${count} hồ sơ mẫu (demo dossiers loaded).`);
+  });
+}

@@ -1,0 +1,113 @@
+import type { OfficerActor, Role } from '#platform/authorization.ts';
+import { fixedClock } from '#platform/clock.ts';
+import type { Context } from '#platform/context.ts';
+import type { Upload } from '#platform/files/upload.ts';
+import { addOfficeMinutes, officeMinutesBetween, type WorkingCalendar } from '#modules/calendar/index.ts';
+import * as dossiers from '#modules/dossiers/index.ts';
+import type { ProcedureVersion } from '#modules/procedures/index.ts';
+import { receiveInputOf } from './intake.ts';
+import type { DemoOffice } from './offices.ts';
+import type { Random } from './random.ts';
+
+export interface Life {
+  readonly at: Temporal.Instant;
+  readonly office: DemoOffice;
+  readonly version: ProcedureVersion;
+  readonly random: Random;
+  readonly calendar: WorkingCalendar;
+  /** What lies after it has not happened yet: the dossier stays where it is. */
+  readonly now: Temporal.Instant;
+  readonly result: Upload;
+}
+
+/** The steps of a life after receipt: who, at what share of the time, what. */
+interface Step {
+  readonly role: Role;
+  /** Share of the processing time at which it happens. */
+  readonly share: number;
+  carryOut(context: Context, target: { id: string; version: number }): Promise<unknown>;
+}
+
+/** Lets one dossier come in and go its way until its end, or until now. */
+export async function liveDossier(context: Context, life: Life): Promise<void> {
+  const { office, random, version } = life;
+  const receptionist: Context = { ...context, actor: office.actor('receptionist') };
+  const input = receiveInputOf(random, version, office);
+  if (random.next() < 0.02) {
+    const reasonText = 'Giấy tờ nộp kèm không hợp lệ, đã hướng dẫn công dân chuẩn bị lại.';
+    await dossiers.refuseIntake(receptionist, { ...input, reasonCode: 'intake.invalid-papers', reasonText });
+    return;
+  }
+  const { id, dueAt } = await dossiers.receiveDossier(receptionist, input);
+  const minutes = processingMinutes(life, dueAt);
+  let seen = 1;
+  for (const step of stepsOf(life)) {
+    const at = addOfficeMinutes(life.calendar, life.at, Math.max(5, Math.round(minutes * step.share)) + seen);
+    if (Temporal.Instant.compare(at, life.now) > 0) return;
+    const actor: OfficerActor = office.actor(step.role);
+    await step.carryOut({ ...context, actor, clock: fixedClock(at.toString()) }, { id, version: seen });
+    seen += 1;
+  }
+}
+
+/** Most are early, some on the last day, about one in thirty is late. */
+function processingMinutes({ calendar, at, random }: Life, dueAt: Temporal.Instant | null): number {
+  const allowed = dueAt ? Math.max(60, officeMinutesBetween(calendar, at, dueAt)) : 5 * 480;
+  const chance = random.next();
+  if (chance < 0.035) return allowed * (1.05 + random.next() * 0.6);
+  return allowed * (chance < 0.6 ? 0.3 + random.next() * 0.4 : 0.75 + random.next() * 0.2);
+}
+
+function stepsOf(life: Life): Step[] {
+  const { random, office, result } = life;
+  const officerId = office.actor('handlingOfficer').officerId;
+  const refused = random.next() < 0.025;
+  const proposal = refused ? 'refuse' : 'grant';
+  const conclusion = refused ? 'Không đủ điều kiện: thông tin kê khai không khớp giấy tờ gốc.' : 'Hồ sơ đủ thành phần, nội dung phù hợp quy định.';
+  const appraise = (share: number): Step => ({
+    role: 'handlingOfficer',
+    share,
+    carryOut: (context, target) => dossiers.appraiseDossier(context, target, { proposal, conclusion }),
+  });
+  const submit = (share: number): Step => ({
+    role: 'handlingOfficer',
+    share,
+    carryOut: (context, target) => dossiers.submitForApproval(context, target, { note: '' }),
+  });
+  return [
+    { role: 'receptionist', share: 0.04, carryOut: (context, target) => dossiers.handOverDossier(context, target, { note: '' }) },
+    { role: 'leader', share: 0.12, carryOut: (context, target) => dossiers.assignDossier(context, target, { officerId, note: '' }) },
+    appraise(0.6),
+    submit(0.65),
+    ...(random.next() < 0.06 ? [sendBack(0.7), appraise(0.78), submit(0.8)] : []),
+    ...(refused ? [refuse(0.9)] : [approve(0.9), signOff(life.version, result, random)]),
+    { role: 'receptionist', share: 1 + random.next() * 1.5, carryOut: returnToOwner },
+  ];
+}
+
+function sendBack(share: number): Step {
+  const reason = { reasonCode: 'sendBack.appraisal-incomplete', reasonText: 'Bổ sung căn cứ pháp lý trong kết quả thẩm định.' };
+  return { role: 'leader', share, carryOut: (context, target) => dossiers.sendBackDossier(context, target, reason) };
+}
+
+function approve(share: number): Step {
+  return { role: 'leader', share, carryOut: (context, target) => dossiers.approveDossier(context, target, { note: '' }) };
+}
+
+function refuse(share: number): Step {
+  const reason = { reasonCode: 'refuse.conditions-not-met', reasonText: 'Thông tin kê khai không khớp giấy tờ gốc, đề nghị đính chính trước.' };
+  return { role: 'leader', share, carryOut: (context, target) => dossiers.refuseDossier(context, target, reason) };
+}
+
+function signOff(version: ProcedureVersion, result: Upload, random: Random): Step {
+  const resultNumber = `${random.between(1, 400)}/${version.field === 'Hộ tịch' ? 'TLKS' : 'KQ'}`;
+  return {
+    role: 'documentClerk',
+    share: 1,
+    carryOut: (context, target) => dossiers.signOffResult(context, target, { resultNumber }, result),
+  };
+}
+
+function returnToOwner(context: Context, target: { id: string; version: number }) {
+  return dossiers.returnResult(context, target, { receivedBy: 'Chủ hồ sơ đến nhận', relation: 'owner', proof: 'Giấy tiếp nhận và hẹn trả' });
+}

@@ -1,0 +1,25 @@
+import type { Role } from '#platform/authorization.ts';
+import type { Context } from '#platform/context.ts';
+import { calendarYearId } from './domain/calendar-year.ts';
+
+/** One demo account for each role. */
+export const ROLE_ACCOUNTS = {
+  receptionist: 'tiepnhan.lamson',
+  handlingOfficer: 'chuyenvien.lamson',
+  leader: 'lanhdao.lamson',
+  documentClerk: 'vanthu.lamson',
+  unitAdministrator: 'quantri.lamson',
+  provinceAdministrator: 'quantri.tinh',
+  auditor: 'kiemtra.tinh',
+} as const satisfies Record<Role, string>;
+
+/** The history of a calendar year: type and data of each event, in order. */
+export async function historyOfYear(context: Context, year: number) {
+  return context.db
+    .selectFrom('platform.event')
+    .select(['type', 'data', 'actor_kind'])
+    .where('province_id', '=', context.provinceId)
+    .where('subject_id', '=', calendarYearId(year))
+    .orderBy('seq')
+    .execute();
+}

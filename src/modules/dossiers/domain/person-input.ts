@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { cleanIdentityNumber, IDENTITY_KINDS, identityFault } from './identity-number.ts';
+
+const text = (maximum: number) => z.string('platform.required').max(maximum, 'platform.too-long');
+const optionalText = (maximum: number) => text(maximum).default('');
+
+/** dd/mm/yyyy as typed, or yyyy-mm-dd from a program; not in the future is checked where "now" is known. */
+const birthDate = z
+  .string()
+  .transform((typed, check) => {
+    const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed) ?? [];
+    try {
+      return Temporal.PlainDate.from(year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : typed);
+    } catch {
+      check.addIssue({ code: 'custom', message: 'dossiers.birth-date' });
+      return z.NEVER;
+    }
+  })
+  .optional();
+
+/** One person of a dossier, by page or by interface: shape, and the form of the identity number. */
+export const personSchema = z
+  .object({
+    kind: z.enum(['citizen', 'business'], 'dossiers.person-kind').default('citizen'),
+    fullName: text(200).min(2, 'dossiers.name-too-short'),
+    identityKind: z.enum(IDENTITY_KINDS, 'dossiers.identity-kind').default('citizenId'),
+    identityNumber: z.string().transform(cleanIdentityNumber).optional(),
+    birthDate,
+    address: optionalText(300),
+    phone: z.string().regex(/^\+?[\d .]{8,15}$/, 'dossiers.phone').or(z.literal('')).default(''),
+    email: z.email('dossiers.email').or(z.literal('')).default(''),
+  })
+  .superRefine((person, check) => {
+    const fault = identityFault(person.identityKind, person.identityNumber);
+    if (fault) check.addIssue({ code: 'custom', message: fault, path: ['identityNumber'] });
+  });
+
+export type PersonInput = z.output<typeof personSchema>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { Context } from '#platform/context.ts';
+import { carryOut, type Target } from '../transition/carry-out.ts';
+import { version } from '../transition/version.ts';
+
+export const handOverSchema = z.object({ version, note: z.string().max(500, 'platform.too-long').default('') });
+
+/**
+ * Chuyển hồ sơ to the unit that decides (61 art. 18, 118 art. 18): on the day of receipt, or at the start of the
+ * next working day for what came after 15:00.
+ */
+export function handOverDossier(context: Context, target: Target, input: { note: string }) {
+  return carryOut(context, target, 'handOver', (dossier) => ({
+    data: { toUnitId: dossier.competentUnitId, note: input.note },
+  }));
+}

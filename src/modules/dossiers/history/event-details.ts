@@ -1,0 +1,53 @@
+import type { EventRow } from '#platform/audit/list-events.ts';
+import { formatDateTime } from '#ui/format.ts';
+import { CHANNEL_WORDS, RELATION_WORDS } from '../domain/words.ts';
+import { PERSON_ROLE_WORDS, PURPOSE_WORDS } from '../read-identity/words.ts';
+
+/** Names by id and texts by code: what an event refers to. */
+export interface EventNames {
+  readonly officers: ReadonlyMap<string, string>;
+  readonly units: ReadonlyMap<string, string>;
+  /** Lý do theo mã. */
+  readonly reasons: ReadonlyMap<string, string>;
+}
+
+type Say = (value: string, names: EventNames) => string | undefined;
+
+const PROPOSAL_WORDS = { grant: 'Đề nghị giải quyết', refuse: 'Đề nghị từ chối' };
+
+function wordOf(words: Readonly<Record<string, string>>, value: string): string {
+  return Object.hasOwn(words, value) ? (words[value] ?? value) : value;
+}
+
+/** What each entry of an event's data says, in the order in which it is read; other entries are for programs. */
+const DETAILS: readonly (readonly [entry: string, say: Say])[] = [
+  ['channel', (value) => `Hình thức nộp: ${wordOf(CHANNEL_WORDS, value)}`],
+  ['parts', (value) => `Số giấy tờ đã nộp: ${value}`],
+  ['dueAt', (value) => `Hẹn trả kết quả: ${formatDateTime(value)}`],
+  ['toUnitId', (value, { units }) => units.get(value) && `Cơ quan giải quyết: ${units.get(value)}`],
+  ['officerId', (value, { officers }) => officers.get(value) && `Công chức thụ lý: ${officers.get(value)}`],
+  ['proposal', (value) => `Đề xuất: ${wordOf(PROPOSAL_WORDS, value)}`],
+  ['reasonCode', (value, { reasons }) => `Lý do: ${reasons.get(value) ?? value}`],
+  ['reasonText', (value) => `Nội dung: ${value}`],
+  ['resultNumber', (value) => `Số kết quả: ${value}`],
+  ['relation', (value) => `Người nhận: ${wordOf(RELATION_WORDS, value)}`],
+  ['personRole', (value) => `Của: ${wordOf(PERSON_ROLE_WORDS, value)}`],
+  ['purpose', (value) => `Mục đích: ${wordOf(PURPOSE_WORDS, value)}`],
+  ['purposeText', (value) => `Cụ thể: ${value}`],
+  ['note', (value) => `Ghi chú: ${value}`],
+];
+
+/** The data of an event in words, one line an entry; what is empty says nothing. */
+export function eventDetails(event: Pick<EventRow, 'data'>, names: EventNames): string[] {
+  return DETAILS.flatMap(([entry, say]) => {
+    const value = event.data[entry];
+    if (value === null || value === undefined || value === '') return [];
+    return say(String(value), names) ?? [];
+  });
+}
+
+/** Every value of an entry among the events: the ids whose names are needed. */
+export function valuesOf(events: readonly Pick<EventRow, 'data'>[], entry: string): string[] {
+  const values = events.map((event) => event.data[entry]).filter((value) => typeof value === 'string');
+  return [...new Set(values)];
+}

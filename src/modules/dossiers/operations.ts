@@ -1,0 +1,79 @@
+import type { Operation } from '#platform/http/operation.ts';
+import { appraiseApi } from './appraise/appraise-dossier.api.ts';
+import { appraisePage } from './appraise/appraise-dossier.page.tsx';
+import { approveApi } from './approve/approve-dossier.api.ts';
+import { approvePage } from './approve/approve-dossier.page.tsx';
+import { assignApi } from './assign/assign-dossier.api.ts';
+import { assignPage } from './assign/assign-dossier.page.tsx';
+import { dossierFilePage } from './files/dossier-file.page.ts';
+import { uploadApi } from './files/upload.api.ts';
+import { handOverApi } from './hand-over/hand-over-dossier.api.ts';
+import { handOverPage } from './hand-over/hand-over-dossier.page.tsx';
+import { historyApi } from './history/history.api.ts';
+import { historyPage } from './history/history.page.tsx';
+import { controlSlipPage } from './print/control-slip.page.ts';
+import { registerPrintPage } from './print/dossier-register.page.ts';
+import { receiptSlipPage } from './print/receipt-slip.page.ts';
+import { refusalSlipPage } from './print/refusal-slip.page.ts';
+import { returnRecordPage } from './print/return-record.page.ts';
+import { readIdentityPage } from './read-identity/read-identity.page.tsx';
+import { chooseProcedurePage, procedureResults } from './receive/choose-procedure.page.tsx';
+import { receiveApi } from './receive/receive-dossier.api.ts';
+import { duePreview, receivePage } from './receive/receive-dossier.page.tsx';
+import { receivedPage } from './receive/received.page.tsx';
+import { refuseIntakeApi } from './refuse-intake/refuse-intake.api.ts';
+import { refuseIntakePage } from './refuse-intake/refuse-intake.page.tsx';
+import { refuseApi } from './refuse/refuse-dossier.api.ts';
+import { refusePage } from './refuse/refuse-dossier.page.tsx';
+import { returnResultApi } from './return-result/return-result.api.ts';
+import { returnResultPage } from './return-result/return-result.page.tsx';
+import { sendBackApi } from './send-back/send-back-dossier.api.ts';
+import { sendBackPage } from './send-back/send-back-dossier.page.tsx';
+import { showDossierApi } from './show/dossier.api.ts';
+import { dossierPage } from './show/dossier.page.tsx';
+import { signOffApi } from './sign-off/sign-off-result.api.ts';
+import { signOffPage } from './sign-off/sign-off-result.page.tsx';
+import { submitForApprovalApi } from './submit-for-approval/submit-for-approval.api.ts';
+import { submitForApprovalPage } from './submit-for-approval/submit-for-approval.page.tsx';
+
+/** Every operation of the module, in the order of a dossier's life; fixed addresses before those with a variable. */
+export const operations: readonly Operation[] = [
+  chooseProcedurePage,
+  procedureResults,
+  duePreview,
+  receivePage,
+  receiveApi,
+  refuseIntakePage,
+  refuseIntakeApi,
+  receivedPage,
+  registerPrintPage,
+  dossierPage,
+  showDossierApi,
+  handOverPage,
+  handOverApi,
+  assignPage,
+  assignApi,
+  appraisePage,
+  appraiseApi,
+  submitForApprovalPage,
+  submitForApprovalApi,
+  approvePage,
+  approveApi,
+  sendBackPage,
+  sendBackApi,
+  refusePage,
+  refuseApi,
+  signOffPage,
+  signOffApi,
+  returnResultPage,
+  returnResultApi,
+  receiptSlipPage,
+  refusalSlipPage,
+  controlSlipPage,
+  returnRecordPage,
+  dossierFilePage,
+  uploadApi,
+  historyPage,
+  historyApi,
+  readIdentityPage,
+];

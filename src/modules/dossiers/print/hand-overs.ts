@@ -1,0 +1,66 @@
+import type { EventRow } from '#platform/audit/list-events.ts';
+import type { ControlSlipHandOver } from '../forms/control-slip.ts';
+import { formatMoment } from '../forms/format.ts';
+
+/** Short names of the two organisations between which a dossier goes. */
+export interface Places {
+  readonly receiving: string;
+  readonly competent: string;
+}
+
+/** Desk that gives and desk that takes; other events hand nothing over. */
+function desksOf(
+  type: string,
+  { receiving, competent }: Places,
+): readonly [from: string, to: string] | undefined {
+  const handling = `Công chức thụ lý, ${competent}`;
+  const leader = `Lãnh đạo ${competent}`;
+  switch (type) {
+    case 'dossier.handed-over':
+      return [receiving, competent];
+    case 'dossier.assigned':
+    case 'dossier.sent-back':
+      return [leader, handling];
+    case 'dossier.submitted':
+      return [handling, leader];
+    case 'dossier.approved':
+      return [leader, `Văn thư ${competent}`];
+    case 'dossier.refused':
+      return [leader, receiving];
+    case 'dossier.result-signed-off':
+      return [`Văn thư ${competent}`, receiving];
+    case 'dossier.result-returned':
+      return [receiving, 'Người nhận kết quả'];
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Giao, nhận hồ sơ: the hand-overs of a dossier, oldest first, read off its history. To whom it went is known from
+ * the assignment, elsewhere from who acted next; until somebody did, the signature is left open. Whether a desk kept
+ * its budget of the internal process is not judged here, so `outcome` stays open for the hand of who checks.
+ */
+export function handOversOf(
+  events: readonly EventRow[],
+  places: Places,
+  officerNames: ReadonlyMap<string, string>,
+): ControlSlipHandOver[] {
+  let handlingOfficer: string | null = null;
+  const moves = events.filter((event) => desksOf(event.type, places));
+  return moves.map((event, index) => {
+    const [from, to] = desksOf(event.type, places) ?? ['', ''];
+    if (event.type === 'dossier.assigned')
+      handlingOfficer = officerNames.get(String(event.data.officerId)) ?? null;
+    const toHandling = event.type === 'dossier.assigned' || event.type === 'dossier.sent-back';
+    return {
+      from,
+      to,
+      handedAt: formatMoment(event.occurredAt),
+      outcome: null,
+      giver: event.actorName,
+      receiver: toHandling ? handlingOfficer : (moves[index + 1]?.actorName ?? null),
+      note: null,
+    };
+  });
+}

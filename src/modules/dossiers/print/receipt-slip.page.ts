@@ -1,0 +1,73 @@
+import { vietnamDate } from '#platform/clock.ts';
+import type { Context } from '#platform/context.ts';
+import { definePage } from '#platform/http/operation.ts';
+import { pdf } from '#platform/http/reply.ts';
+import { Problem } from '#platform/problem.ts';
+import { CHANNEL_WORDS, DELIVERY_WORDS, PAPER_FORM_WORDS } from '../domain/words.ts';
+import { type ReceiptSlipData, renderReceiptSlip } from '../forms/receipt-slip.ts';
+import { paths } from '../paths.ts';
+import { listParts } from '../sql/dossier-rows.ts';
+import { getPerson } from '../sql/persons.ts';
+import { registerNumberOf } from '../sql/print-register.ts';
+import {
+  feeWords,
+  fileNameOf,
+  formPerson,
+  lookUpPage,
+  momentOrNull,
+  qrText,
+  timeLimitWords,
+} from './form-words.ts';
+import { letterheadOf } from './letterhead.ts';
+import { doerOf, loadPrintable, type Printable } from './printable.ts';
+
+/** Mẫu 01: Giấy tiếp nhận hồ sơ và hẹn trả kết quả. What was never taken in has none. */
+export const receiptSlipPage = definePage({
+  id: 'dossiers.receiptSlip.page',
+  path: paths.receiptSlip(':id'),
+  access: 'dossiers.read',
+  async load(context, request) {
+    const printable = await loadPrintable(context, request.params.id ?? '');
+    const { dossier } = printable;
+    if (!dossier.receivedAt) throw new Problem('notFound', 'dossiers.never-received');
+    const data = await receiptSlipData(context, printable, dossier.receivedAt);
+    return pdf(await renderReceiptSlip(data), fileNameOf('giay-tiep-nhan', dossier));
+  },
+});
+
+async function receiptSlipData(
+  context: Context,
+  printable: Printable,
+  receivedAt: Temporal.Instant,
+): Promise<ReceiptSlipData> {
+  const { dossier, receiving } = printable;
+  const owner = await getPerson(context, dossier.ownerId);
+  const submitter = await getPerson(context, dossier.submitterId);
+  const parts = await listParts(context, dossier.id);
+  const receivedOn = vietnamDate(receivedAt);
+  const registerNumber = await registerNumberOf(context, { ...dossier, receivedAt });
+  return {
+    ...(await letterheadOf(context, receiving, receivedOn)),
+    dossierCode: dossier.code,
+    qrText: qrText(context, dossier),
+    receivingUnit: receiving.name,
+    channel: CHANNEL_WORDS[dossier.channel],
+    submitter: formPerson(submitter),
+    owner: { name: owner.fullName, address: owner.address },
+    procedureName: dossier.procedureName,
+    procedureCode: dossier.procedureCode,
+    papers: parts.map(({ name, form, count }) => ({ name, form: PAPER_FORM_WORDS[form], count })),
+    setCount: dossier.numberOfSets,
+    timeLimit: timeLimitWords(printable),
+    fee: feeWords(printable),
+    receivedAt: momentOrNull(receivedAt),
+    dueAt: momentOrNull(dossier.dueAt),
+    resultPlace:
+      dossier.resultDelivery === 'counter' ? receiving.name : DELIVERY_WORDS[dossier.resultDelivery],
+    lookUpAddress: lookUpPage(context),
+    lookUpPhone: receiving.phone,
+    registerBook: `01/${receivedOn.year}`,
+    registerNumber: String(registerNumber),
+    receptionist: doerOf(printable, 'dossier.received'),
+  };
+}

@@ -1,0 +1,8 @@
+/** Faults of the page that shows a whole identity number. */
+export const identityMessages = {
+  'dossiers.purpose-missing': 'Chưa chọn mục đích xem số định danh',
+  'dossiers.purpose-text': 'Hãy ghi rõ mục đích, ít nhất 10 ký tự',
+  'dossiers.purpose-holds-number':
+    'Không ghi số định danh, số điện thoại vào mục đích: phần này được lưu trong lịch sử',
+  'dossiers.no-identity-number': 'Người này không khai số định danh.',
+} as const;

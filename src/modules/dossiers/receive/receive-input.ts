@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { CHANNELS, PAPER_FORMS, RESULT_DELIVERIES } from '../domain/channel.ts';
+import { personSchema } from '../domain/person-input.ts';
+
+const count = z.coerce
+  .number('dossiers.count')
+  .int('dossiers.count')
+  .min(1, 'dossiers.count')
+  .max(99, 'dossiers.count')
+  .default(1);
+const form = z.enum(PAPER_FORMS, 'dossiers.paper-form').default('original');
+
+/** A paper of the procedure's list, as the checklist holds it: present only when ticked. */
+const listedPart = z.object({ taken: z.literal('yes').optional(), form, count });
+const extraPart = z.object({ name: z.string().max(300, 'platform.too-long').optional(), form, count });
+
+/** What receiving a dossier needs, the same by page and by interface. */
+export const receiveSchema = z.object({
+  procedureCode: z.string('dossiers.procedure-missing'),
+  receivingUnitId: z.uuid('dossiers.unit-missing'),
+  competentUnitId: z.uuid('dossiers.unit-missing').optional(),
+  channel: z.enum(CHANNELS, 'dossiers.channel'),
+  owner: personSchema,
+  /** Absent when the owner submits in person. */
+  submitter: personSchema.optional(),
+  submitterRole: z.enum(['owner', 'submitter', 'representative'], 'dossiers.submitter-role').default('owner'),
+  papers: z.record(z.string(), listedPart).default({}),
+  extraPapers: z.record(z.string(), extraPart).default({}),
+  resultDelivery: z.enum(RESULT_DELIVERIES, 'dossiers.result-delivery').default('counter'),
+  numberOfSets: z.coerce.number('dossiers.sets').int('dossiers.sets').min(1, 'dossiers.sets').max(20, 'dossiers.sets').default(1),
+  feeVnd: z.coerce.number('dossiers.fee').int('dossiers.fee').min(0, 'dossiers.fee').max(1_000_000_000, 'dossiers.fee').optional(),
+  abstract: z.string().max(500, 'platform.too-long').default(''),
+});
+
+export type ReceiveInput = z.output<typeof receiveSchema>;
+
+/**
+ * The page's form always sends the submitter's fields, filled or not; they count only when somebody else than the
+ * owner stands at the counter.
+ */
+export const receiveFormSchema = z.preprocess((value) => {
+  const form = { ...(value as Record<string, unknown>) };
+  if ((form.submitterRole ?? 'owner') === 'owner') delete form.submitter;
+  else form.submitter ??= {};
+  return form;
+}, receiveSchema);

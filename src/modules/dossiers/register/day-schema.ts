@@ -1,0 +1,7 @@
+import { z } from '@hono/zod-openapi';
+
+/** A day as programs write it, 2026-10-31. */
+export const day = z.iso
+  .date()
+  .transform((text) => Temporal.PlainDate.from(text))
+  .openapi({ type: 'string', format: 'date' });

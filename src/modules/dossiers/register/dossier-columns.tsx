@@ -1,0 +1,61 @@
+import { formatDate, formatDateTime } from '#ui/format.ts';
+import type { Column } from '#ui/table.tsx';
+import { DueBadge, Tag } from '#ui/tag.tsx';
+import { vietnamDate } from '#platform/clock.ts';
+import { CHANNEL_WORDS, STATE_WORDS } from '../domain/words.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import { timelinessOf } from '../domain/timeliness.ts';
+
+export const codeColumn: Column<Dossier> = { head: 'Mã hồ sơ', nowrap: true, cell: (row) => row.code };
+export const procedureColumn: Column<Dossier> = { head: 'Thủ tục', cell: (row) => row.procedureName };
+export const ownerColumn: Column<Dossier> = { head: 'Chủ hồ sơ', cell: (row) => row.ownerName };
+export const channelColumn: Column<Dossier> = {
+  head: 'Hình thức nộp',
+  wideOnly: true,
+  cell: (row) => CHANNEL_WORDS[row.channel],
+};
+
+export const receivedColumn: Column<Dossier> = {
+  head: 'Ngày tiếp nhận',
+  nowrap: true,
+  cell: (row) => (row.receivedAt ? formatDate(row.receivedAt) : 'Không tiếp nhận'),
+};
+
+export const dueColumn: Column<Dossier> = {
+  head: 'Hạn trả',
+  nowrap: true,
+  cell: (row) => (row.dueAt ? formatDateTime(row.dueAt) : 'Không có hạn'),
+};
+
+/** Còn bao lâu; for ended dossiers how the time was kept. */
+export function timeLeftColumn(now: Temporal.Instant): Column<Dossier> {
+  return { head: 'Còn', nowrap: true, cell: (row) => <TimeLeft dossier={row} now={now} /> };
+}
+
+function TimeLeft({ dossier, now }: { dossier: Dossier; now: Temporal.Instant }) {
+  if (!dossier.endedAt) return dossier.dueAt ? <DueBadge dueAt={dossier.dueAt} now={now} /> : '–';
+  if (dossier.state === 'intakeRefused') return '–';
+  switch (timelinessOf(dossier, now, vietnamDate)) {
+    case 'early':
+      return <Tag tone="success">Xong trước hạn</Tag>;
+    case 'overdue':
+      return <Tag tone="danger">Xong quá hạn</Tag>;
+    default:
+      return <Tag tone="success">Xong đúng hạn</Tag>;
+  }
+}
+
+export const stateColumn: Column<Dossier> = {
+  head: 'Bước',
+  nowrap: true,
+  cell: ({ state }) => <Tag tone={STATE_WORDS[state].tone}>{STATE_WORDS[state].text}</Tag>,
+};
+
+/** Late work gets a red edge, work due within a day a golden one. */
+export function rowTone(now: Temporal.Instant) {
+  return (row: Dossier): 'danger' | 'warning' | undefined => {
+    if (row.endedAt) return undefined;
+    const timeliness = timelinessOf(row, now, vietnamDate);
+    return timeliness === 'overdue' ? 'danger' : timeliness === 'dueSoon' ? 'warning' : undefined;
+  };
+}

@@ -1,0 +1,78 @@
+import { z } from '@hono/zod-openapi';
+import { subtreeIds } from '#modules/organization/index.ts';
+import { defineApi } from '#platform/http/operation.ts';
+import { CHANNELS } from '../domain/channel.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import { DOSSIER_STATES } from '../domain/dossier-state.ts';
+import { nationalStateOf } from '../domain/national-state.ts';
+import { MEASURES } from '../overview/figures.ts';
+import { readKey, writeKey } from '../sql/page-of-rows.ts';
+import { pageOfRegister } from '../sql/register.ts';
+import { day } from './day-schema.ts';
+import { TIMELINESS } from './register-query.ts';
+
+const moment = z.string().nullable();
+
+const listedDossier = z
+  .object({
+    id: z.string(),
+    code: z.string(),
+    state: z.string(),
+    nationalState: z.number().int(),
+    version: z.number().int(),
+    procedureCode: z.string(),
+    procedureName: z.string(),
+    procedureField: z.string(),
+    channel: z.string(),
+    ownerName: z.string(),
+    receivingUnitId: z.string(),
+    competentUnitId: z.string(),
+    receivedAt: moment,
+    dueAt: moment,
+    endedAt: moment,
+    returnedAt: moment,
+  })
+  .openapi('ListedDossier');
+
+/** GET /api/dossiers: the register, the newest first, paged by `after`. */
+export const listDossiersApi = defineApi({
+  id: 'dossiers.list',
+  method: 'get',
+  path: '/api/dossiers',
+  access: 'dossiers.read',
+  summary: 'Dossiers the caller may read, the newest first; `next` is the `after` of the following page',
+  query: z.object({
+    q: z.string().max(200).optional(),
+    from: day.optional(),
+    to: day.optional(),
+    measure: z.enum(MEASURES).optional(),
+    unitId: z.uuid().optional(),
+    state: z.enum(DOSSIER_STATES).optional(),
+    field: z.string().max(200).optional(),
+    channel: z.enum(CHANNELS).optional(),
+    timeliness: z.enum(TIMELINESS).optional(),
+    after: z.string().max(100).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+  }),
+  answer: z.object({ total: z.number().int(), next: z.string().nullable(), dossiers: z.array(listedDossier) }),
+  async handle(context, { query: { unitId, after, limit, ...filter } }) {
+    const unitIds = unitId ? await subtreeIds(context, unitId) : undefined;
+    const page = await pageOfRegister(context, { ...filter, unitIds }, { after: readKey(after), size: limit });
+    const { rows, total, from } = page;
+    const last = from - 1 + rows.length < total ? rows.at(-1) : undefined;
+    return { total, next: last ? writeKey(last) : null, dossiers: rows.map(toAnswer) };
+  },
+});
+
+function toAnswer(dossier: Dossier): z.input<typeof listedDossier> {
+  const text = (at: Temporal.Instant | null) => at?.toString() ?? null;
+  const { receivedAt, dueAt, endedAt, returnedAt, state } = dossier;
+  return {
+    ...dossier,
+    nationalState: nationalStateOf(state),
+    receivedAt: text(receivedAt),
+    dueAt: text(dueAt),
+    endedAt: text(endedAt),
+    returnedAt: text(returnedAt),
+  };
+}

@@ -1,0 +1,35 @@
+import { Pagination } from '#ui/pagination.tsx';
+import { type PageAsk, readKey, type RowPage, writeKey } from '../sql/page-of-rows.ts';
+import { type AddressQuery, withoutPlace, withQuery } from './address.ts';
+
+export const PAGE_SIZE = 50;
+
+/** Which page the address asks for: `sau` after a row, `truoc` before one. */
+export function pageAsk(query: AddressQuery): PageAsk {
+  const after = readKey(query.sau);
+  return { after, before: after ? undefined : readKey(query.truoc), size: PAGE_SIZE };
+}
+
+interface PageLinksProps {
+  readonly path: string;
+  readonly query: AddressQuery;
+  readonly page: RowPage<{ readonly key: string; readonly id: string }>;
+}
+
+/** '51–100 trong 1.240 hồ sơ ‹ Trước Sau ›', the filters kept; nothing for an empty list. */
+export function PageLinks({ path, query, page }: PageLinksProps) {
+  const { rows, total, from } = page;
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return null;
+  const place = (name: 'sau' | 'truoc', row: typeof first) => withQuery(path, { ...withoutPlace(query), [name]: writeKey(row) });
+  return (
+    <Pagination
+      from={from}
+      shown={rows.length}
+      total={total}
+      noun="hồ sơ"
+      previousHref={from > 1 ? place('truoc', first) : undefined}
+      nextHref={from - 1 + rows.length < total ? place('sau', last) : undefined}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { isAllowed } from '#platform/authorization.ts';
+import type { Context } from '#platform/context.ts';
+import type { Person } from '../domain/person.ts';
+import { cleanIdentityNumber, identityFault } from '../domain/identity-number.ts';
+import { findPersonByNumber } from '../sql/persons.ts';
+
+const KINDS = ['citizenId', 'businessNumber'] as const;
+
+/** The kind of identity number that was typed into the search; undefined for a name or a code. */
+export function typedNumberKind(text: string): (typeof KINDS)[number] | undefined {
+  const number = cleanIdentityNumber(text);
+  return KINDS.find((kind) => identityFault(kind, number) === undefined);
+}
+
+/** Only a role that may read identity numbers may look somebody up by one. */
+export function maySearchByNumber(context: Context): boolean {
+  return isAllowed(context.actor, 'dossiers.read-identity');
+}
+
+/** The person with the typed number, found by its blind index: the number itself is not read. */
+export async function findTypedPerson(context: Context, text: string): Promise<Person | undefined> {
+  const kind = typedNumberKind(text);
+  if (!kind || !maySearchByNumber(context)) return undefined;
+  return findPersonByNumber(context, kind, cleanIdentityNumber(text));
+}

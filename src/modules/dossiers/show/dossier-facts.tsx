@@ -1,0 +1,69 @@
+import { formatDateTime, formatNumber } from '#ui/format.ts';
+import { Panel } from '#ui/panel.tsx';
+import { SummaryList } from '#ui/summary-list.tsx';
+import type { Dossier } from '../domain/dossier.ts';
+import { NATIONAL_STATES, nationalStateOf } from '../domain/national-state.ts';
+import { CHANNEL_WORDS, DELIVERY_WORDS, RELATION_WORDS } from '../domain/words.ts';
+import { paths } from '../paths.ts';
+import type { HandOverRecord } from '../sql/hand-over-records.ts';
+import type { Reason } from '../sql/reasons.ts';
+
+interface DossierFactsProps {
+  readonly dossier: Dossier;
+  readonly units: ReadonlyMap<string, string>;
+  readonly officers: ReadonlyMap<string, string>;
+}
+
+/** The facts of a dossier in the order in which people ask for them. */
+export function DossierFacts({ dossier, units, officers }: DossierFactsProps) {
+  const elsewhere = dossier.placeOfHelpUnitId !== dossier.receivingUnitId;
+  return (
+    <SummaryList
+      columns={2}
+      rows={[
+        { key: 'Mã thủ tục', value: dossier.procedureCode },
+        { key: 'Lĩnh vực', value: dossier.procedureField },
+        { key: 'Hình thức nộp', value: CHANNEL_WORDS[dossier.channel] },
+        { key: 'Nơi tiếp nhận', value: units.get(dossier.receivingUnitId) },
+        elsewhere ? { key: 'Nơi hỗ trợ', value: units.get(dossier.placeOfHelpUnitId) } : null,
+        { key: 'Cơ quan giải quyết', value: units.get(dossier.competentUnitId) },
+        { key: 'Công chức thụ lý', value: officers.get(dossier.handlingOfficerId ?? '') },
+        dossier.receivedAt ? { key: 'Tiếp nhận lúc', value: formatDateTime(dossier.receivedAt) } : null,
+        { key: 'Nhận kết quả', value: DELIVERY_WORDS[dossier.resultDelivery] },
+        { key: 'Số bộ', value: formatNumber(dossier.numberOfSets) },
+        { key: 'Phí, lệ phí', value: dossier.feeVnd > 0 ? `${formatNumber(dossier.feeVnd)} đồng` : 'Không thu' },
+        { key: 'Trạng thái trên Cổng quốc gia', value: NATIONAL_STATES[nationalStateOf(dossier.state)] },
+        dossier.abstract ? { key: 'Trích yếu', value: dossier.abstract } : null,
+      ]}
+    />
+  );
+}
+
+interface OutcomeFactsProps {
+  readonly dossier: Dossier;
+  readonly reason: Reason | undefined;
+  readonly handedOver: HandOverRecord | undefined;
+}
+
+/** How it ended: the result and who took it, or the reason of the refusal. Nothing while it is open. */
+export function OutcomeFacts({ dossier, reason, handedOver }: OutcomeFactsProps) {
+  if (!dossier.endedAt) return null;
+  const file = dossier.resultFileId ? <a href={paths.file(dossier.id, dossier.resultFileId)}>Mở tệp kết quả</a> : undefined;
+  return (
+    <Panel title="Kết quả">
+      <SummaryList
+        rows={[
+          reason ? { key: 'Lý do từ chối', value: reason.name } : null,
+          reason ? { key: 'Căn cứ', value: reason.legalBasis } : null,
+          dossier.refusalReasonText ? { key: 'Nói rõ', value: dossier.refusalReasonText } : null,
+          dossier.resultNumber ? { key: 'Số, ký hiệu', value: dossier.resultNumber } : null,
+          file ? { key: 'Tệp kết quả', value: file } : null,
+          { key: 'Giải quyết xong lúc', value: formatDateTime(dossier.endedAt) },
+          handedOver ? { key: 'Đã trả cho', value: `${handedOver.receivedBy} (${RELATION_WORDS[handedOver.relation]})` } : null,
+          handedOver ? { key: 'Trả lúc', value: formatDateTime(handedOver.handedOverAt) } : null,
+          handedOver?.proof ? { key: 'Giấy tờ đối chiếu', value: handedOver.proof } : null,
+        ]}
+      />
+    </Panel>
+  );
+}

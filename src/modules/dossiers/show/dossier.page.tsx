@@ -1,0 +1,90 @@
+import { officerNames } from '#modules/identity/index.ts';
+import { unitNames } from '#modules/organization/index.ts';
+import type { Context } from '#platform/context.ts';
+import { definePage } from '#platform/http/operation.ts';
+import { view } from '#platform/http/reply.ts';
+import { Columns, Panel } from '#ui/panel.tsx';
+import { Timeline } from '#ui/timeline.tsx';
+import { Tag } from '#ui/tag.tsx';
+import type { Dossier } from '../domain/dossier.ts';
+import { STATE_WORDS } from '../domain/words.ts';
+import { historyEntries } from '../history/history-entries.tsx';
+import { paths } from '../paths.ts';
+import { getDossier, listParts } from '../sql/dossier-rows.ts';
+import { findHandOverRecord } from '../sql/hand-over-records.ts';
+import { getPerson } from '../sql/persons.ts';
+import { findReason } from '../sql/reasons.ts';
+import { AppraisalPanel } from './appraisal-panel.tsx';
+import { DossierActions } from './dossier-actions.tsx';
+import { DossierClock } from './dossier-clock.tsx';
+import { DossierFacts, OutcomeFacts } from './dossier-facts.tsx';
+import { PartsTable } from './parts-table.tsx';
+import { PeoplePanel } from './people-panel.tsx';
+import { PrintLinks } from './print-links.tsx';
+
+/** One dossier: what and whose, what to do now, the clock, the papers, the history. */
+export const dossierPage = definePage({
+  id: 'dossiers.show.page',
+  path: '/ho-so/:id',
+  access: 'dossiers.read',
+  async load(context, request) {
+    const dossier = await getDossier(context, request.params.id ?? '');
+    const { text, tone } = STATE_WORDS[dossier.state];
+    const lead = (
+      <>
+        <Tag tone={tone}>{text}</Tag> {dossier.code} · {dossier.ownerName}
+      </>
+    );
+    return view(
+      {
+        title: `${dossier.code} – ${dossier.procedureName}`,
+        heading: dossier.procedureName,
+        lead,
+        breadcrumb: [{ text: 'Hồ sơ', href: paths.register }, { text: dossier.code }],
+        actions: <DossierActions context={context} dossier={dossier} />,
+      },
+      await dossierBody(context, dossier),
+    );
+  },
+});
+
+async function dossierBody(context: Context, dossier: Dossier) {
+  const units = await unitNames(context, [dossier.receivingUnitId, dossier.competentUnitId, dossier.placeOfHelpUnitId]);
+  const officers = await officerNames(context, dossier.handlingOfficerId ? [dossier.handlingOfficerId] : []);
+  const people = await peopleOf(context, dossier);
+  const entries = await historyEntries(context, dossier.id);
+  return (
+    <Columns
+      main={
+        <>
+          <DossierClock dossier={dossier} now={context.clock.now()} />
+          <OutcomeFacts
+            dossier={dossier}
+            reason={dossier.refusalReasonCode ? await findReason(context, dossier.refusalReasonCode) : undefined}
+            handedOver={await findHandOverRecord(context, dossier.id)}
+          />
+          <Panel title="Hồ sơ">
+            <DossierFacts dossier={dossier} units={units} officers={officers} />
+          </Panel>
+          <PartsTable dossierId={dossier.id} parts={await listParts(context, dossier.id)} />
+          <AppraisalPanel context={context} dossierId={dossier.id} />
+        </>
+      }
+      side={
+        <>
+          <PrintLinks dossier={dossier} />
+          <PeoplePanel context={context} dossier={dossier} people={people} />
+          <Panel title="Quá trình" extra={<a href={paths.history(dossier.id)}>Xem đầy đủ</a>}>
+            <Timeline entries={entries.slice(0, 6)} label="Quá trình giải quyết, mới nhất trước" />
+          </Panel>
+        </>
+      }
+    />
+  );
+}
+
+async function peopleOf(context: Context, dossier: Dossier) {
+  const owner = await getPerson(context, dossier.ownerId);
+  const submitter = dossier.submitterId === dossier.ownerId ? undefined : await getPerson(context, dossier.submitterId);
+  return { owner, submitter };
+}

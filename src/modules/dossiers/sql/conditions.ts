@@ -1,0 +1,31 @@
+import { type RawBuilder, sql } from 'kysely';
+import { foldedWords } from '#platform/text/fold.ts';
+
+/** One condition on the columns of dossiers.dossier, to be joined with others. */
+export type Condition = RawBuilder<boolean>;
+
+export function allOf(conditions: readonly Condition[]): Condition {
+  return conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`;
+}
+
+export function anyOf(conditions: readonly Condition[]): Condition {
+  return conditions.length === 0 ? sql`false` : sql`(${sql.join(conditions, sql` or `)})`;
+}
+
+/** Every typed word stands in the owner's name (without diacritics) or in the code. */
+export function matchesText(text: string): Condition {
+  return allOf(
+    foldedWords(text).map((word) => sql`(strpos(owner_search, ${word}) > 0 or strpos(lower(code), ${word}) > 0)`),
+  );
+}
+
+/** Received or decided by one of these units. */
+export function handledBy(unitIds: readonly string[]): Condition {
+  const units = sql`${[...unitIds]}::uuid[]`;
+  return sql`(receiving_unit_id = any(${units}) or competent_unit_id = any(${units}))`;
+}
+
+/** The calendar day in Viet Nam of a column of instants. */
+export function dayOf(column: 'ended_at' | 'due_at'): RawBuilder<unknown> {
+  return sql`(${sql.ref(column)} at time zone 'Asia/Ho_Chi_Minh')::date`;
+}

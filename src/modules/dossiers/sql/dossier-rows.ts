@@ -1,0 +1,92 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import { type Scope, scopeOf } from '#platform/authorization.ts';
+import type { Context } from '#platform/context.ts';
+import { isUuid } from '#platform/ids.ts';
+import { Problem } from '#platform/problem.ts';
+import type { DossiersDossier } from '#platform/sql/schema.ts';
+import type { Dossier, DossierPart } from '../domain/dossier.ts';
+
+/** A dossier's row as the rest of the module knows it. */
+export function toDossier(row: Selectable<DossiersDossier>): Dossier {
+  return {
+    id: row.id,
+    code: row.code,
+    state: row.state as Dossier['state'],
+    version: row.version,
+    procedureId: row.procedure_id,
+    procedureVersionId: row.procedure_version_id,
+    procedureCode: row.procedure_code,
+    procedureName: row.procedure_name,
+    procedureField: row.procedure_field,
+    channel: row.channel as Dossier['channel'],
+    receivingUnitId: row.receiving_unit_id,
+    competentUnitId: row.competent_unit_id,
+    placeOfHelpUnitId: row.place_of_help_unit_id,
+    ownerId: row.owner_id,
+    submitterId: row.submitter_id,
+    representativeId: row.representative_id,
+    ownerName: row.owner_name,
+    submittedAt: row.submitted_at,
+    receivedAt: row.received_at,
+    dueAt: row.due_at,
+    timeLimit: row.time_limit as Dossier['timeLimit'],
+    endedAt: row.ended_at,
+    returnedAt: row.returned_at,
+    handlingOfficerId: row.handling_officer_id,
+    abstract: row.abstract,
+    resultDelivery: row.result_delivery as Dossier['resultDelivery'],
+    numberOfSets: row.number_of_sets,
+    feeVnd: row.fee_vnd,
+    resultFileId: row.result_file_id,
+    resultNumber: row.result_number,
+    refusalReasonCode: row.refusal_reason_code,
+    refusalReasonText: row.refusal_reason_text,
+  };
+}
+
+/** The rows an actor may see: those that one of his units received, decides or helped with. */
+export function visibleTo(scope: Scope) {
+  if (scope.kind === 'all') return sql<boolean>`true`;
+  const units = sql`${[...scope.unitIds]}::uuid[]`;
+  return sql<boolean>`(receiving_unit_id = any(${units}) or competent_unit_id = any(${units}) or place_of_help_unit_id = any(${units}))`;
+}
+
+/** A dossier the actor may read. One outside his scope is "not found": its existence is nobody's business. */
+export async function getDossier(context: Context, id: string): Promise<Dossier> {
+  const row = isUuid(id) ? await selectVisible(context).where('id', '=', id).executeTakeFirst() : undefined;
+  if (!row) throw new Problem('notFound', 'dossiers.not-found');
+  return toDossier(row);
+}
+
+export async function findDossierByCode(context: Context, code: string): Promise<Dossier | undefined> {
+  const row = await selectVisible(context).where('code', '=', code).executeTakeFirst();
+  return row && toDossier(row);
+}
+
+/** All dossiers the actor may read, to be narrowed further. */
+export function selectVisible(context: Context) {
+  return context.db
+    .selectFrom('dossiers.dossier')
+    .selectAll()
+    .where('province_id', '=', context.provinceId)
+    .where(visibleTo(scopeOf(context.actor, 'dossiers.read')));
+}
+
+export async function listParts(context: Context, dossierId: string): Promise<DossierPart[]> {
+  const rows = await context.db
+    .selectFrom('dossiers.part')
+    .selectAll()
+    .where('province_id', '=', context.provinceId)
+    .where('dossier_id', '=', dossierId)
+    .orderBy('number')
+    .execute();
+  return rows.map((row) => ({
+    number: row.number,
+    paperCode: row.paper_code,
+    name: row.name,
+    form: row.form as DossierPart['form'],
+    count: row.count,
+    fileId: row.file_id,
+  }));
+}

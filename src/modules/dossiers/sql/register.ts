@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import type { Context } from '#platform/context.ts';
+import { VIETNAM } from '#platform/clock.ts';
+import type { Channel } from '../domain/channel.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import type { DossierState } from '../domain/dossier-state.ts';
+import { DUE_SOON, type Timeliness } from '../domain/timeliness.ts';
+import type { Measure } from '../overview/figures.ts';
+import { allOf, type Condition, dayOf, handledBy, matchesText } from './conditions.ts';
+import { selectVisible, toDossier } from './dossier-rows.ts';
+import { measured } from './measures.ts';
+import { keyText, type PageAsk, pageOfRows, type RowPage } from './page-of-rows.ts';
+import type { ListedDossier } from './worklist.ts';
+
+/** What the register is narrowed by; whatever is left out does not narrow it. */
+export interface RegisterFilter {
+  /** Words of the owner's name or pieces of the code. */
+  readonly q?: string | undefined;
+  /** Owner, submitter or representative. */
+  readonly personId?: string | undefined;
+  /** First and last day of receipt; with `measure`, of the period it counts in. */
+  readonly from?: Temporal.PlainDate | undefined;
+  readonly to?: Temporal.PlainDate | undefined;
+  /** One number of the overview; needs `from` and `to`. */
+  readonly measure?: Measure | undefined;
+  /** Received or decided by one of these units. */
+  readonly unitIds?: readonly string[] | undefined;
+  readonly state?: DossierState | undefined;
+  readonly field?: string | undefined;
+  readonly channel?: Channel | undefined;
+  readonly timeliness?: Exclude<Timeliness, 'noDueDate'> | undefined;
+}
+
+/** A dossier whose intake was refused stands where it was brought in. */
+const RECEIVED_KEY = sql`coalesce(received_at, submitted_at)`;
+
+/** One page of the register, the newest first; only what the actor may read. */
+export async function pageOfRegister(
+  context: Context,
+  filter: RegisterFilter,
+  ask: PageAsk,
+): Promise<RowPage<ListedDossier>> {
+  const query = narrowed(context, filter).select(keyText(RECEIVED_KEY).as('key'));
+  const page = await pageOfRows(query, RECEIVED_KEY, 'desc', ask);
+  return { ...page, rows: page.rows.map((row) => ({ ...toDossier(row), key: row.key })) };
+}
+
+/** The first `limit` dossiers in the order of receipt, as a book is kept; only what the actor may read. */
+export async function registerRows(context: Context, filter: RegisterFilter, limit: number): Promise<Dossier[]> {
+  const rows = await narrowed(context, filter).orderBy(RECEIVED_KEY).orderBy('id').limit(limit).execute();
+  return rows.map(toDossier);
+}
+
+function narrowed(context: Context, filter: RegisterFilter) {
+  return selectVisible(context).where(allOf(conditionsOf(context, filter)));
+}
+
+function conditionsOf(context: Context, filter: RegisterFilter): Condition[] {
+  const { q, personId, unitIds, state, field, channel, timeliness } = filter;
+  return [
+    ...periodConditions(context, filter),
+    ...(q ? [matchesText(q)] : []),
+    ...(personId ? [sql<boolean>`${personId}::uuid in (owner_id, submitter_id, representative_id)`] : []),
+    ...(unitIds ? [handledBy(unitIds)] : []),
+    ...(state ? [sql<boolean>`state = ${state}`] : []),
+    ...(field ? [sql<boolean>`procedure_field = ${field}`] : []),
+    ...(channel ? [sql<boolean>`channel = ${channel}`] : []),
+    ...(timeliness ? [timelinessCondition(context, timeliness)] : []),
+  ];
+}
+
+function periodConditions(context: Context, { from, to, measure }: RegisterFilter): Condition[] {
+  if (measure && from && to) return [measured(measure, { from, to, now: context.clock.now() })];
+  const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime(VIETNAM).toInstant();
+  return [
+    ...(from ? [sql<boolean>`received_at >= ${startOf(from)}`] : []),
+    ...(to ? [sql<boolean>`received_at < ${startOf(to.add({ days: 1 }))}`] : []),
+  ];
+}
+
+/** `timelinessOf` of domain/timeliness.ts, asked of many rows. */
+function timelinessCondition(context: Context, timeliness: NonNullable<RegisterFilter['timeliness']>): Condition {
+  const now = context.clock.now();
+  const soon = now.add(DUE_SOON);
+  const ended = dayOf('ended_at');
+  const due = dayOf('due_at');
+  switch (timeliness) {
+    case 'early':
+      return sql`${ended} < ${due}`;
+    case 'onTime':
+      return sql`(ended_at is not null and state <> 'intakeRefused' and (due_at is null or ${ended} = ${due}))`;
+    case 'overdue':
+      return sql`(case when ended_at is null then due_at < ${now} else ${ended} > ${due} end)`;
+    case 'dueSoon':
+      return sql`(ended_at is null and due_at >= ${now} and due_at <= ${soon})`;
+    case 'withinTime':
+      return sql`(ended_at is null and due_at > ${soon})`;
+  }
+}

@@ -1,0 +1,132 @@
+import { sql } from 'kysely';
+import { isAllowed, scopeOf } from '#platform/authorization.ts';
+import { vietnamDate, VIETNAM } from '#platform/clock.ts';
+import type { Context } from '#platform/context.ts';
+import type { Channel } from '../domain/channel.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import { DUE_SOON } from '../domain/timeliness.ts';
+import { transitionOf } from '../domain/transitions.ts';
+import { WORK_KIND_NAMES, type WorkKindName, type WorkTab, workKind } from '../worklist/work-kinds.ts';
+import { allOf, anyOf, type Condition, handledBy, matchesText } from './conditions.ts';
+import { toDossier } from './dossier-rows.ts';
+import { keyText, type PageAsk, pageOfRows, type RowPage } from './page-of-rows.ts';
+
+/** Due today, within the next three days, or late; of dossiers whose clock still runs. */
+export const DUE_FILTERS = ['today', 'threeDays', 'overdue'] as const;
+export type DueFilter = (typeof DUE_FILTERS)[number];
+
+export interface WorkFilter {
+  readonly tab: WorkTab;
+  readonly q?: string | undefined;
+  readonly field?: string | undefined;
+  readonly procedureIds?: readonly string[] | undefined;
+  readonly channel?: Channel | undefined;
+  readonly due?: DueFilter | undefined;
+}
+
+/** A dossier in a list, with the key by which the list is paged. */
+export type ListedDossier = Dossier & { readonly key: string };
+
+/** Dossiers without a due date stand last. */
+const DUE_KEY = sql`coalesce(due_at, 'infinity'::timestamptz)`;
+
+/** The kinds of work this actor's roles give him, at any unit. */
+export function workKindsOf(context: Context): WorkKindName[] {
+  return WORK_KIND_NAMES.filter((name) => isAllowed(context.actor, transitionOf(workKind(name).verb).permission));
+}
+
+/** One page of a tab, the most urgent first. */
+export async function pageOfWork(context: Context, filter: WorkFilter, ask: PageAsk): Promise<RowPage<ListedDossier>> {
+  const query = openDossiers(context)
+    .where(allOf([tabCondition(context, filter.tab), ...narrowing(context, filter)]))
+    .selectAll()
+    .select(keyText(DUE_KEY).as('key'));
+  const page = await pageOfRows(query, DUE_KEY, 'asc', ask);
+  return { ...page, rows: page.rows.map((row) => ({ ...toDossier(row), key: row.key })) };
+}
+
+/** How many dossiers each of these tabs holds, whatever the filters say: one statement. */
+export async function countWork(context: Context, tabs: readonly WorkTab[]): Promise<Map<WorkTab, number>> {
+  const counts = await openDossiers(context)
+    .where(anyOf([mine(context), inScope(context)]))
+    .select(tabs.map((tab) => sql<number>`count(*) filter (where ${tabCondition(context, tab)})`.as(tab)))
+    .executeTakeFirstOrThrow();
+  return new Map(tabs.map((tab) => [tab, counts[tab] ?? 0]));
+}
+
+function openDossiers(context: Context) {
+  return context.db
+    .selectFrom('dossiers.dossier')
+    .where('province_id', '=', context.provinceId)
+    .where(sql<boolean>`open`);
+}
+
+function tabCondition(context: Context, tab: WorkTab): Condition {
+  switch (tab) {
+    case 'mine':
+      return mine(context);
+    case 'dueSoon':
+      return allOf([mine(context), dueSoon(context)]);
+    case 'overdue':
+      return allOf([mine(context), overdue(context)]);
+    case 'waiting':
+      return allOf([inScope(context), sql`not ${mine(context)}`]);
+    default:
+      return kindCondition(context, tab);
+  }
+}
+
+function mine(context: Context): Condition {
+  return anyOf(workKindsOf(context).map((name) => kindCondition(context, name)));
+}
+
+/** What waits for this actor to do one kind of work: the state, the unit and, where it is assigned, the person. */
+function kindCondition(context: Context, name: WorkKindName): Condition {
+  const { verb, states, appraised } = workKind(name);
+  const { permission, at, byHandlingOfficer } = transitionOf(verb);
+  const scope = scopeOf(context.actor, permission);
+  const unit = sql.ref(at === 'receiving' ? 'receiving_unit_id' : 'competent_unit_id');
+  const officerId = context.actor.kind === 'officer' ? context.actor.officerId : null;
+  return allOf([
+    sql`state = any(${[...states]}::text[])`,
+    scope.kind === 'all' ? sql`true` : sql`${unit} = any(${[...scope.unitIds]}::uuid[])`,
+    ...(byHandlingOfficer ? [sql<boolean>`handling_officer_id = ${officerId}::uuid`] : []),
+    ...(appraised === undefined ? [] : [appraised ? HAS_APPRAISAL : sql<boolean>`not ${HAS_APPRAISAL}`]),
+  ]);
+}
+
+const HAS_APPRAISAL: Condition = sql`exists (select from dossiers.appraisal
+  where appraisal.province_id = dossier.province_id and appraisal.dossier_id = dossier.id)`;
+
+/** Received or decided by the actor's units; a unit that only helped has no work in it. */
+function inScope(context: Context): Condition {
+  const scope = scopeOf(context.actor, 'dossiers.read');
+  return scope.kind === 'all' ? sql`true` : handledBy(scope.unitIds);
+}
+
+function dueSoon(context: Context): Condition {
+  const now = context.clock.now();
+  return sql`(ended_at is null and due_at >= ${now} and due_at <= ${now.add(DUE_SOON)})`;
+}
+
+function overdue(context: Context): Condition {
+  return sql`(ended_at is null and due_at < ${context.clock.now()})`;
+}
+
+function narrowing(context: Context, filter: WorkFilter): Condition[] {
+  return [
+    ...(filter.q ? [matchesText(filter.q)] : []),
+    ...(filter.field ? [sql<boolean>`procedure_field = ${filter.field}`] : []),
+    ...(filter.procedureIds ? [sql<boolean>`procedure_id = any(${[...filter.procedureIds]}::uuid[])`] : []),
+    ...(filter.channel ? [sql<boolean>`channel = ${filter.channel}`] : []),
+    ...(filter.due ? [dueCondition(context, filter.due)] : []),
+  ];
+}
+
+function dueCondition(context: Context, due: DueFilter): Condition {
+  if (due === 'overdue') return overdue(context);
+  const today = vietnamDate(context.clock.now());
+  const end = today.add({ days: due === 'today' ? 1 : 4 }).toZonedDateTime(VIETNAM).toInstant();
+  const start = due === 'today' ? today.toZonedDateTime(VIETNAM).toInstant() : context.clock.now();
+  return sql`(ended_at is null and due_at >= ${start} and due_at < ${end})`;
+}

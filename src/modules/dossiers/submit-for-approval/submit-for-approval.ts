@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { Context } from '#platform/context.ts';
+import { Problem } from '#platform/problem.ts';
+import { listAppraisals } from '../sql/appraisals.ts';
+import { carryOut, type Target } from '../transition/carry-out.ts';
+import { version } from '../transition/version.ts';
+
+export const submitSchema = z.object({ version, note: z.string().max(500, 'platform.too-long').default('') });
+
+/** Trình lãnh đạo: only what has been appraised. @throws Problem conflict dossiers.not-appraised */
+export function submitForApproval(context: Context, target: Target, input: { note: string }) {
+  return carryOut(context, target, 'submitForApproval', async (dossier) => {
+    const [last] = await listAppraisals(context, dossier.id);
+    if (!last) throw new Problem('conflict', 'dossiers.not-appraised');
+    return { data: { proposal: last.proposal, note: input.note } };
+  });
+}

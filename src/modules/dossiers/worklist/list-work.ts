@@ -1,0 +1,54 @@
+import { officerNames } from '#modules/identity/index.ts';
+import { searchProcedures } from '#modules/procedures/index.ts';
+import { authorize } from '#platform/authorization.ts';
+import { vietnamDate } from '#platform/clock.ts';
+import type { Context } from '#platform/context.ts';
+import { CHANNELS } from '../domain/channel.ts';
+import { type AddressQuery, filled, oneOf } from '../register/address.ts';
+import { pageAsk } from '../register/page-links.tsx';
+import type { RowPage } from '../sql/page-of-rows.ts';
+import { countWork, DUE_FILTERS, type ListedDossier, pageOfWork, type WorkFilter, workKindsOf } from '../sql/worklist.ts';
+import { WORK_TABS, type WorkTab } from './work-kinds.ts';
+
+export interface Worklist {
+  readonly tab: WorkTab;
+  /** The tabs that this actor's roles give, each with its number of dossiers. */
+  readonly counts: ReadonlyMap<WorkTab, number>;
+  readonly page: RowPage<ListedDossier>;
+  readonly officers: ReadonlyMap<string, string>;
+}
+
+/** Việc của tôi: what waits for this officer, by role, and what waits for others in his units. */
+export async function listWork(context: Context, query: AddressQuery): Promise<Worklist> {
+  authorize(context, 'dossiers.read');
+  const tabs = tabsOf(context);
+  const tab = oneOf(tabs, query.muc) ?? tabs[0] ?? 'waiting';
+  const filter = { ...(await filterOf(context, query)), tab };
+  const page = await pageOfWork(context, filter, pageAsk(query));
+  const officerIds = page.rows.flatMap((row) => row.handlingOfficerId ?? []);
+  return { tab, counts: await countWork(context, tabs), page, officers: await officerNames(context, officerIds) };
+}
+
+/** One kind of work needs no tab beside "all my work"; who has none only watches. */
+function tabsOf(context: Context): WorkTab[] {
+  const kinds = workKindsOf(context);
+  if (kinds.length === 0) return ['waiting'];
+  const shown: readonly WorkTab[] = ['mine', ...(kinds.length > 1 ? kinds : []), 'dueSoon', 'overdue', 'waiting'];
+  return WORK_TABS.filter((tab) => shown.includes(tab));
+}
+
+async function filterOf(context: Context, query: AddressQuery): Promise<Omit<WorkFilter, 'tab'>> {
+  const procedure = filled(query['thu-tuc']);
+  return {
+    q: filled(query.q),
+    field: filled(query['linh-vuc']),
+    channel: oneOf(CHANNELS, query.kenh),
+    due: oneOf(DUE_FILTERS, query.han),
+    procedureIds: procedure ? await procedureIds(context, procedure) : undefined,
+  };
+}
+
+async function procedureIds(context: Context, query: string): Promise<string[]> {
+  const versions = await searchProcedures(context, { query, on: vietnamDate(context.clock.now()), limit: 500 });
+  return versions.map((version) => version.procedureId);
+}

@@ -1,0 +1,22 @@
+/** The public face of the catalogue of administrative procedures. */
+
+export type { InternalProcess, ProcessStep, Stage } from './domain/internal-process.ts';
+export type {
+  CatalogueTimeLimit,
+  Channel,
+  ChannelTerms,
+  Fee,
+  Level,
+  Paper,
+  PaperForm,
+  ProcedureContent,
+  Target,
+} from './domain/procedure-content.ts';
+export { CHANNELS, LEVELS } from './domain/procedure-content.ts';
+export { legalTimeLimit, type ProcedureVersion, termsOf } from './domain/version.ts';
+export { loadProcedures, type WrittenProcedure } from './load/load-procedures.ts';
+export { internalProcessOf } from './set-internal-process/internal-process-of.ts';
+export { searchProcedures } from './sql/catalogue.ts';
+export { competentUnitIds } from './sql/competence.ts';
+export { findVersionInForce, getVersion, listFields } from './sql/versions.ts';
+export { feeText, timeLimitText } from './terms-text.ts';

@@ -1,0 +1,97 @@
+import { EmptyState, Panel } from '#ui/panel.tsx';
+import { type Column, DataTable } from '#ui/table.tsx';
+import type { ChannelTerms, Paper } from '../domain/procedure-content.ts';
+import type { ProcedureVersion } from '../domain/version.ts';
+import { PartMark } from '../part-mark.tsx';
+import { feeText, timeLimitText } from '../terms-text.ts';
+import { CHANNEL_WORDS, listed, PAPER_FORM_WORDS } from '../words.ts';
+
+/** Cách thức thực hiện, thời hạn giải quyết, phí và lệ phí: a row for each channel, since they differ. */
+export function ChannelsPanel({ version }: { version: ProcedureVersion }) {
+  const columns: Column<ChannelTerms>[] = [
+    { head: 'Hình thức nộp', cell: ({ channel }) => CHANNEL_WORDS[channel] },
+    {
+      head: 'Thời hạn giải quyết',
+      cell: ({ timeLimit }) => (
+        <Noted
+          text={timeLimitText(timeLimit)}
+          note={timeLimit.kind === 'unknown' ? undefined : timeLimit.note}
+        />
+      ),
+    },
+    { head: 'Phí, lệ phí', cell: ({ fee }) => <Noted text={feeText(fee)} note={noteOfFee(fee)} /> },
+    { head: 'Ghi chú', cell: ({ note }) => note ?? '' },
+  ];
+  return (
+    <Panel title="Cách thức thực hiện, thời hạn, phí và lệ phí">
+      <p>
+        Cách thức <PartMark version={version} part="channels" /> Thời hạn{' '}
+        <PartMark version={version} part="timeLimit" /> Phí, lệ phí <PartMark version={version} part="fee" />
+      </p>
+      <DataTable
+        caption="Thời hạn và phí theo hình thức nộp"
+        captionHidden
+        columns={columns}
+        rows={version.content.channels}
+      />
+    </Panel>
+  );
+}
+
+function noteOfFee(fee: ChannelTerms['fee']): string | undefined {
+  return feeText(fee) === fee.note ? undefined : fee.note;
+}
+
+function Noted({ text, note }: { text: string; note: string | undefined }) {
+  return (
+    <>
+      {text}
+      {note ? (
+        <>
+          <br />
+          <span class="muted">{note}</span>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+const PAPER_COLUMNS: readonly Column<Paper>[] = [
+  { head: 'Mã', cell: ({ code }) => code, nowrap: true },
+  {
+    head: 'Tên giấy tờ',
+    cell: (paper) => <Noted text={paper.name} note={conditionsOf(paper)} />,
+  },
+  { head: 'Dạng', cell: ({ form }) => PAPER_FORM_WORDS[form] },
+  { head: 'Bản chính', cell: ({ originals }) => originals, align: 'end' },
+  { head: 'Bản sao', cell: ({ copies }) => copies, align: 'end' },
+  { head: 'Bắt buộc', cell: ({ required }) => (required ? 'Luôn phải có' : 'Tùy trường hợp') },
+];
+
+/** Thành phần, số lượng hồ sơ. */
+export function PapersPanel({ version }: { version: ProcedureVersion }) {
+  const { papers, sets } = version.content;
+  return (
+    <Panel title="Thành phần hồ sơ" extra={<PartMark version={version} part="papers" />}>
+      <p>Số lượng: {sets} bộ.</p>
+      <DataTable
+        caption="Giấy tờ của hồ sơ"
+        captionHidden
+        columns={PAPER_COLUMNS}
+        rows={papers}
+        empty={<EmptyState title="Chưa có dữ liệu về thành phần hồ sơ" />}
+      />
+    </Panel>
+  );
+}
+
+function conditionsOf(paper: Paper): string | undefined {
+  const parts = [
+    paper.when,
+    paper.insteadOf ? `Thay cho giấy tờ mã ${paper.insteadOf}` : undefined,
+    paper.shownOnly ? 'Chỉ xuất trình' : undefined,
+    paper.formName ? `Theo mẫu: ${paper.formName}` : undefined,
+    paper.channels ? `Khi nộp: ${listed(CHANNEL_WORDS, paper.channels).toLowerCase()}` : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join('. ');
+}

@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import type { Context } from '../context.ts';
+import { yearOfId } from '../ids.ts';
+
+/** One event as it is read: what happened to which record, when, by whom, at which unit. */
+export interface EventRow {
+  readonly id: string;
+  /** Position in the history of its subject, from 1. */
+  readonly seq: number;
+  /** `noun.happened`; said in words by `eventText`. */
+  readonly type: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly occurredAt: Temporal.Instant;
+  readonly actorKind: 'anonymous' | 'system' | 'officer';
+  readonly actorId: string | null;
+  readonly actorName: string | null;
+  readonly unitId: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What to list; whatever is left out does not narrow the list. */
+export interface EventFilter {
+  /** Only what one of these officers did. */
+  readonly actorIds?: readonly string[] | undefined;
+  readonly subjectKind?: string | undefined;
+  /** `officer.disabled`, or the same with dashes and small letters as in `eventCode`. */
+  readonly type?: string | undefined;
+  /** The first instant that counts. */
+  readonly from?: Temporal.Instant | undefined;
+  /** The first instant that no longer counts. */
+  readonly until?: Temporal.Instant | undefined;
+  /** Only events that count at one of these units. */
+  readonly unitIds?: readonly string[] | undefined;
+  /** Only what stands after this row in the list, newest first: the last row of the page before. */
+  readonly after?: Pick<EventRow, 'occurredAt' | 'id'> | undefined;
+  readonly limit: number;
+}
+
+/** The history of one record, oldest first. Its partition is known from the id, so it is quick at any size. */
+export async function historyOf(context: Context, subjectId: string): Promise<EventRow[]> {
+  const rows = await events(context)
+    .where('subject_id', '=', subjectId)
+    .where('year', '=', yearOfId(subjectId))
+    .orderBy('seq')
+    .execute();
+  return rows.map(toEvent);
+}
+
+/** Events of all records, newest first, paged by key. The caller says which units' events may be seen. */
+export async function listEvents(context: Context, filter: EventFilter): Promise<EventRow[]> {
+  let query = events(context);
+  if (filter.actorIds) query = query.where('actor_id', '=', sql<string>`any(${filter.actorIds}::uuid[])`);
+  if (filter.subjectKind) query = query.where('subject_kind', '=', filter.subjectKind);
+  if (filter.type) query = query.where(sql<string>`lower(replace(type, '.', '-'))`, '=', typeKey(filter.type));
+  if (filter.from) query = query.where('occurred_at', '>=', filter.from);
+  if (filter.until) query = query.where('occurred_at', '<', filter.until);
+  if (filter.unitIds) query = query.where('unit_id', '=', sql<string>`any(${filter.unitIds}::uuid[])`);
+  const { after } = filter;
+  if (after) query = query.where(sql<boolean>`(occurred_at, id) < (${after.occurredAt}, ${after.id}::uuid)`);
+  const rows = await query.orderBy('occurred_at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute();
+  return rows.map(toEvent);
+}
+
+/** How a type stands in a message code: `supplementRequest.sent` → `supplementrequest-sent`. */
+export function typeKey(type: string): string {
+  return type.replaceAll('.', '-').toLowerCase();
+}
+
+function events(context: Context) {
+  return context.db.selectFrom('platform.event').selectAll().where('province_id', '=', context.provinceId);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof events>['execute']>>[number];
+
+function toEvent(row: Row): EventRow {
+  return {
+    id: row.id,
+    seq: row.seq,
+    type: row.type,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    occurredAt: row.occurred_at,
+    actorKind: row.actor_kind as EventRow['actorKind'],
+    actorId: row.actor_id,
+    actorName: row.actor_name,
+    unitId: row.unit_id,
+    data: row.data as EventRow['data'],
+  };
+}

@@ -1,0 +1,85 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context as HttpContext } from 'hono';
+import { admit } from '../authorization.ts';
+import type { Context } from '../context.ts';
+import { fieldProblemsOfZod } from '../i18n/field-text.ts';
+import { Problem } from '../problem.ts';
+import { callerOf, clientOf } from './caller.ts';
+import { once } from './once.ts';
+import type { ApiOperation } from './operation.ts';
+import { inTransaction, readingContext, type Surroundings } from './request-context.ts';
+
+const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.string(),
+    detail: z.string(),
+    errors: z.array(z.object({ field: z.string(), code: z.string(), text: z.string() })),
+  })
+  .openapi('Problem');
+
+const KEY_HEADER = 'idempotency-key';
+
+/** The operation's place in the OpenAPI document, and its route. */
+export function mountApi(app: OpenAPIHono, around: Surroundings, operation: ApiOperation): void {
+  app.openAPIRegistry.registerPath(routeOf(operation));
+  const path = operation.path.replace(/\{(\w+)\}/g, ':$1');
+  app.on(operation.method.toUpperCase(), path, async (http) => {
+    const caller = await callerOf(around, http);
+    admit(readingContext(around, caller), operation.access);
+    const input = await readInput(operation, http);
+    const run = async (context: Context) => operation.answer.parse(await operation.handle(context, input));
+    const answer =
+      operation.method === 'get'
+        ? await run(readingContext(around, caller))
+        : await inTransaction(around, caller, (context) =>
+            once(context, operation.id, operation.once ? http.req.header(KEY_HEADER) : undefined, () => run(context)),
+          );
+    return http.json(answer as object, operation.status ?? 200);
+  });
+}
+
+async function readInput(operation: ApiOperation, http: HttpContext) {
+  const body = operation.body ? await http.req.json().catch(() => ({})) : undefined;
+  return {
+    params: parse(operation.params, http.req.param()),
+    query: parse(operation.query, http.req.query()),
+    body: parse(operation.body, body),
+    client: clientOf(http),
+  };
+}
+
+/** @throws Problem invalid, with each fault at its field */
+function parse<Schema extends z.ZodType>(schema: Schema | undefined, value: unknown): z.output<Schema> {
+  if (!schema) return {} as z.output<Schema>;
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new Problem('invalid', 'platform.invalid-input', {}, fieldProblemsOfZod(parsed.error));
+}
+
+export function routeOf(operation: ApiOperation) {
+  const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
+  const problem = { content: { 'application/problem+json': { schema: problemSchema } }, description: 'Problem' };
+  const headers = operation.once ? z.object({ [KEY_HEADER]: z.uuid().optional() }) : undefined;
+  return createRoute({
+    operationId: operation.id,
+    method: operation.method,
+    path: operation.path,
+    summary: operation.summary,
+    tags: [operation.id.split('.')[0] ?? ''],
+    security: operation.access === 'public' ? [] : [{ session: [] }, { bearer: [] }],
+    description: operation.access === 'public' ? 'Public.' : `Needs: ${operation.access}.`,
+    request: {
+      ...(operation.params ? { params: operation.params } : {}),
+      ...(operation.query ? { query: operation.query } : {}),
+      ...(headers ? { headers } : {}),
+      ...(operation.body ? { body: { content: json(operation.body), required: true } } : {}),
+    },
+    responses: {
+      [operation.status ?? 200]: { content: json(operation.answer), description: 'Done' },
+      '4XX': problem,
+    },
+  });
+}

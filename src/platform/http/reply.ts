@@ -1,0 +1,57 @@
+import type { Child } from 'hono/jsx';
+import type { PageProps } from '#ui/page.tsx';
+
+/** A whole page: the shell (bar, navigation, notice, heading) is put around `body`. */
+export interface View {
+  readonly kind: 'view';
+  readonly page: Pick<PageProps, 'title' | 'heading' | 'lead' | 'breadcrumb' | 'actions'>;
+  readonly body: Child;
+  /** `bare` = one card without navigation (sign-in); `desk` unless told. */
+  readonly shell?: 'desk' | 'bare';
+}
+
+/** A piece of a page, for the browser's live updates. */
+export interface Fragment {
+  readonly kind: 'fragment';
+  readonly body: Child;
+}
+
+export interface SeeOther {
+  readonly kind: 'seeOther';
+  readonly to: string;
+  /** Said once, at the top of the next page. */
+  readonly notice?: string;
+  /** Signs the browser in (token) or out (null). */
+  readonly session?: { readonly token: string; readonly expiresAt: string } | null;
+  readonly locale?: string;
+}
+
+export interface Download {
+  readonly kind: 'download';
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly fileName: string;
+  /** Show in the browser instead of saving. */
+  readonly inline?: boolean;
+}
+
+export type Reply = View | Fragment | SeeOther | Download;
+
+/** A page of the desk; `page` is its title, or the title with lead, actions and path. */
+export function view(page: string | View['page'], body: Child, shell: 'desk' | 'bare' = 'desk'): View {
+  return { kind: 'view', page: typeof page === 'string' ? { title: page } : page, body, shell };
+}
+
+export function fragment(body: Child): Fragment {
+  return { kind: 'fragment', body };
+}
+
+/** After a deed: go there, and say this at the top of that page. */
+export function seeOther(to: string, notice?: string): SeeOther {
+  return notice === undefined ? { kind: 'seeOther', to } : { kind: 'seeOther', to, notice };
+}
+
+/** A printed form, shown in the browser. */
+export function pdf(bytes: Uint8Array, fileName: string): Download {
+  return { kind: 'download', bytes, fileName, mediaType: 'application/pdf', inline: true };
+}

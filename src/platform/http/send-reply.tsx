@@ -1,0 +1,84 @@
+import type { Context as HttpContext } from 'hono';
+import { type NavItem, Page, SignInPage } from '#ui/page.tsx';
+import { isAllowed } from '../authorization.ts';
+import type { Context } from '../context.ts';
+import { say } from '../i18n/messages.ts';
+import type { MenuItem } from '../registry.ts';
+import { takeNotice, writeCookies } from './cookies.ts';
+import type { Download, Reply, View } from './reply.ts';
+
+type Status = 200 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
+
+/** Turns a handler's reply into HTTP. */
+export function sendReply(http: HttpContext, context: Context, reply: Reply, status: Status = 200): Response | Promise<Response> {
+  switch (reply.kind) {
+    case 'view':
+      return http.html(shell(http, context, reply, status) as unknown as string, status);
+    case 'fragment':
+      return http.html(<>{reply.body}</>, status);
+    case 'seeOther':
+      writeCookies(http, reply, context.config.publicUrl?.startsWith('https:') ?? false);
+      return http.redirect(reply.to, 303);
+    case 'download':
+      return download(http, reply);
+  }
+}
+
+function shell(http: HttpContext, context: Context, reply: View, status: Status) {
+  const { actor, locale } = context;
+  const text = takeNotice(http);
+  const notice = text === undefined ? undefined : { text };
+  const hasErrors = status >= 400;
+  if (reply.shell === 'bare') {
+    return (
+      <SignInPage {...bareProps(reply)} notice={notice} hasErrors={hasErrors} locale={locale}>
+        {reply.body}
+      </SignInPage>
+    );
+  }
+  const nav = context.registry.menu.filter((item) => isAllowed(actor, item.permission));
+  const { path } = http.req;
+  return (
+    <Page
+      {...reply.page}
+      nav={nav.toSorted(bySection).map((item) => navItem(context, item))}
+      currentPath={path}
+      actor={actor.kind === 'officer' ? { name: actor.name, unitName: actor.unitName, roles: rolesOf(context) } : undefined}
+      notice={notice}
+      hasErrors={hasErrors}
+      query={http.req.query('q')}
+      locale={locale}
+    >
+      {reply.body}
+    </Page>
+  );
+}
+
+function bareProps({ page }: View) {
+  return { title: page.title, ...(page.lead === undefined ? {} : { lead: page.lead }) };
+}
+
+const SECTIONS: readonly MenuItem['section'][] = ['work', 'overview', 'catalogue', 'administration'];
+
+function bySection(a: MenuItem, b: MenuItem): number {
+  return SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section);
+}
+
+function navItem(context: Context, item: MenuItem): NavItem {
+  return { href: item.href, text: say(context, item.label), section: say(context, `platform.menu-${item.section}`) };
+}
+
+function rolesOf(context: Context): string[] {
+  if (context.actor.kind !== 'officer') return [];
+  return [...new Set(context.actor.grants.map((grant) => say(context, `role.${grant.role.toLowerCase()}`)))];
+}
+
+function download(http: HttpContext, reply: Download): Response {
+  const disposition = reply.inline ? 'inline' : 'attachment';
+  const plain = reply.fileName.replace(/[^\w.-]/g, '_');
+  return http.body(reply.bytes as Uint8Array<ArrayBuffer>, 200, {
+    'content-type': reply.mediaType,
+    'content-disposition': `${disposition}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(reply.fileName)}`,
+    'cache-control': 'private, no-store',
+  });
+}

@@ -1,0 +1,57 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { requestId } from 'hono/request-id';
+import { secureHeaders } from 'hono/secure-headers';
+import { Problem } from '../problem.ts';
+import { mountDocument } from '../openapi/mount-document.tsx';
+import { mountAssets } from './mount-assets.ts';
+import { mountHealth } from './mount-health.ts';
+import { measure, mountMetrics } from './mount-metrics.ts';
+import { mountApi } from './mount-api.ts';
+import { mountForm, mountPage } from './mount-page.ts';
+import { sendProblem } from './send-problem.ts';
+import type { Surroundings } from './request-context.ts';
+
+/** Scripts, styles and pictures only from ourselves; nothing inline; nobody may frame us. */
+const securityHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'same-origin',
+});
+
+/** The whole HTTP interface of the program: every registered operation, and the platform's own few. */
+export function makeServer(around: Surroundings): OpenAPIHono {
+  const app = new OpenAPIHono();
+  const limit = around.config.maxFileMegabytes * 10 * 2 ** 20;
+  app.use(requestId({ headerName: '' }));
+  app.use(measure(around.log));
+  app.use(securityHeaders);
+  app.use(csrf());
+  app.use(
+    bodyLimit({
+      maxSize: limit,
+      onError: () => {
+        throw new Problem('tooLarge', 'platform.form-too-large', { maximum: limit / 2 ** 20 });
+      },
+    }),
+  );
+  mountAssets(app);
+  mountHealth(app, around);
+  mountMetrics(app);
+  mountDocument(app);
+  for (const operation of around.registry.operations) {
+    if (operation.kind === 'page') mountPage(app, around, operation);
+    else if (operation.kind === 'form') mountForm(app, around, operation);
+    else mountApi(app, around, operation);
+  }
+  app.notFound((http) => sendProblem(http, around, new Problem('notFound', 'platform.no-such-page')));
+  app.onError((error, http) => sendProblem(http, around, error));
+  return app;
+}

@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import type { Context } from '../context.ts';
+import type { FieldProblem, MessageParams, Problem } from '../problem.ts';
+import { say } from './messages.ts';
+
+/** One fault at one field, in the user's words. `field` is the name of the form field. */
+export interface FieldText {
+  readonly field: string;
+  readonly code: string;
+  readonly text: string;
+}
+
+const CODE = /^[a-z][a-z-]*\.[a-z][a-z-]*$/;
+
+/**
+ * What zod found, one fault a field. A schema names its message by code (`z.string('dossiers.name-missing')`);
+ * where it names none, zod's own Vietnamese text is used under the code `platform.invalid-field`.
+ */
+export function fieldProblemsOfZod(error: z.ZodError): FieldProblem[] {
+  const faults = error.issues.map((issue) => {
+    const field = issue.path.map(String).join('.');
+    if (CODE.test(issue.message)) return { field, code: issue.message, params: paramsOf(issue) };
+    return { field, code: 'platform.invalid-field', params: { text: issue.message } };
+  });
+  return faults.filter((fault, index) => faults.findIndex((other) => other.field === fault.field) === index);
+}
+
+export function textsOfZod(context: Context, error: z.ZodError): FieldText[] {
+  return fieldProblemsOfZod(error).map((fault) => fieldText(context, fault));
+}
+
+export function textsOfProblem(context: Context, problem: Problem): FieldText[] {
+  if (problem.fields.length === 0) return [fieldText(context, { field: '', code: problem.code, params: problem.params })];
+  return problem.fields.map((fault) => fieldText(context, fault));
+}
+
+function fieldText(context: Context, fault: FieldProblem): FieldText {
+  return { field: fault.field, code: fault.code, text: say(context, fault.code, fault.params) };
+}
+
+/** The limits of a zod issue (`minimum`, `maximum`), for the text. */
+function paramsOf(issue: z.core.$ZodIssue): MessageParams {
+  const entries = Object.entries(issue).filter(([, value]) => typeof value === 'number' || typeof value === 'string');
+  return Object.fromEntries(entries) as MessageParams;
+}

@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import type { Context } from '../context.ts';
+
+/** Work done later, in a transaction of its own, retried until it succeeds; so it must be safe to run twice. */
+export interface Job<Payload = unknown> {
+  /** `module.verb` */
+  readonly name: string;
+  readonly payload: z.ZodType<Payload>;
+  /** Types of events that start this job; its payload is then an `EventNotice`. */
+  readonly on?: readonly string[];
+  run(context: Context, payload: Payload): Promise<void>;
+}
+
+/** A job without payload that runs by the clock; `pattern` is crontab in UTC. */
+export interface CronJob {
+  readonly job: string;
+  readonly pattern: string;
+}
+
+export function defineJob<Payload>(job: Job<Payload>): Job<Payload> {
+  return job;
+}

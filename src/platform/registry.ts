@@ -1,0 +1,64 @@
+import type { Permission, Role } from './authorization.ts';
+import type { Operation } from './http/operation.ts';
+import type { Messages } from './i18n/messages.ts';
+import type { CronJob, Job } from './jobs/job.ts';
+
+/** One line of the navigation at the left; shown to those who may open it. */
+export interface MenuItem {
+  readonly label: string;
+  readonly href: string;
+  readonly section: 'work' | 'overview' | 'catalogue' | 'administration';
+  readonly permission: Permission;
+}
+
+/** What a module plugs into the program: the only thing app.ts reads of it. */
+export interface Module {
+  readonly name: string;
+  readonly operations: readonly Operation[];
+  readonly permissions: Readonly<Record<Permission, readonly Role[]>>;
+  readonly messages: Messages;
+  readonly menu?: readonly MenuItem[];
+  // biome-ignore lint/suspicious/noExplicitAny: jobs of many payloads stand in one list
+  readonly jobs?: readonly Job<any>[];
+  readonly cron?: readonly CronJob[];
+}
+
+/** All modules, as one: made once in app.ts, read by http, jobs, i18n and the tests. */
+export interface Registry {
+  readonly modules: readonly Module[];
+  readonly operations: readonly Operation[];
+  readonly messages: Messages;
+  readonly menu: readonly MenuItem[];
+  permissionsOf(role: Role): ReadonlySet<Permission>;
+  rolesOf(permission: Permission): readonly Role[];
+  /** Names of the jobs that want to hear of events of this type. */
+  listenersOf(eventType: string): readonly string[];
+}
+
+/** @throws Error if two modules claim one operation, permission or message: a fault of the program, at start */
+export function makeRegistry(modules: readonly Module[], platformMessages: Messages): Registry {
+  const messages: Record<string, string> = { ...platformMessages };
+  const roles = new Map<Permission, readonly Role[]>();
+  const operations = modules.flatMap((module) => module.operations);
+  refuseDuplicates(operations.map((operation) => operation.id));
+  for (const module of modules) {
+    refuseDuplicates([...Object.keys(messages), ...Object.keys(module.messages)]);
+    Object.assign(messages, module.messages);
+    for (const [permission, held] of Object.entries(module.permissions)) roles.set(permission as Permission, held);
+  }
+  const jobs = modules.flatMap((module) => module.jobs ?? []);
+  return {
+    modules,
+    operations,
+    messages,
+    menu: modules.flatMap((module) => module.menu ?? []),
+    permissionsOf: (role) => new Set([...roles].filter(([, held]) => held.includes(role)).map(([name]) => name)),
+    rolesOf: (permission) => roles.get(permission) ?? [],
+    listenersOf: (type) => jobs.filter((job) => job.on?.includes(type)).map((job) => job.name),
+  };
+}
+
+function refuseDuplicates(names: readonly string[]): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`registered twice: ${twice}`);
+}
