@@ -1,12 +1,13 @@
-import { after } from 'node:test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { after } from 'node:test';
 import { type Kysely, sql } from 'kysely';
 import { registry } from '#app';
+import { authenticate } from '#modules/identity/index.ts';
 import type { Actor } from '#platform/authorization.ts';
 import { fixedClock } from '#platform/clock.ts';
-import { readConfig, type Config } from '#platform/config/config.ts';
+import { type Config, readConfig } from '#platform/config/config.ts';
 import type { Context } from '#platform/context.ts';
 import { diskStore } from '#platform/files/file-store.ts';
 import { readingContext, type Surroundings } from '#platform/http/request-context.ts';
@@ -16,9 +17,8 @@ import { makeLogger } from '#platform/logging/logger.ts';
 import { openDatabase, openPool, type Store } from '#platform/sql/database.ts';
 import { translateDatabaseErrors } from '#platform/sql/database-errors.ts';
 import type { DB } from '#platform/sql/schema.ts';
-import { authenticate } from '#modules/identity/index.ts';
 import { type Client, makeClient } from './client.ts';
-import { startTestDatabase, stopTestServer, type TestDatabase } from './database.ts';
+import { startTestDatabase, type TestDatabase } from './database.ts';
 import { loadWorld, type World } from './world.ts';
 
 /** "Now" in every test unless it says otherwise: a Tuesday morning in office hours. */
@@ -32,9 +32,19 @@ interface Stage {
   readonly db: Kysely<DB>;
   readonly around: Surroundings;
   readonly world: World;
+  readonly folder: string;
 }
 
 let stage: Promise<Stage> | undefined;
+
+// At the level of the file, so that it runs once, after the last test of the whole run.
+after(async () => {
+  if (!stage) return;
+  const { database, db, folder } = await stage;
+  await db.destroy();
+  await database.stop();
+  await rm(folder, { recursive: true, force: true });
+});
 
 async function openStage(): Promise<Stage> {
   const database = await startTestDatabase();
@@ -42,13 +52,7 @@ async function openStage(): Promise<Stage> {
   const db = openDatabase(openPool(database.ownerUrl, 'application', 4));
   const around = surroundings(storeOf(db), folder);
   const world = await loadWorld(around);
-  after(async () => {
-    await db.destroy();
-    await database.stop();
-    await stopTestServer();
-    await rm(folder, { recursive: true, force: true });
-  });
-  return { database, db, around, world };
+  return { database, db, around, world, folder };
 }
 
 /** Surroundings for tests: the real program with a clock that stands still and files in a temporary folder. */
@@ -106,7 +110,8 @@ export async function withApp(work: (app: TestApp) => Promise<void>): Promise<vo
 function makeApp(around: Surroundings, world: World): TestApp {
   const server = makeServer(around);
   const system: Actor = { kind: 'system', name: 'test' };
-  const context = (actor: Actor = system) => readingContext(around, { actor, locale: 'vi', requestId: 'test' });
+  const context = (actor: Actor = system) =>
+    readingContext(around, { actor, locale: 'vi', requestId: 'test' });
   return {
     world,
     anonymous: makeClient(server),

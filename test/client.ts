@@ -16,7 +16,12 @@ export type FormFields = Readonly<Record<string, string | readonly string[] | Fi
 export interface Client {
   get(path: string): Promise<Answer>;
   post(path: string, fields?: FormFields): Promise<Answer>;
-  api(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  api(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
 }
 
 const ORIGIN = 'http://localhost';
@@ -32,7 +37,8 @@ export function makeClient(server: OpenAPIHono, token?: string): Client {
   };
   return {
     get: (path) => send(path, { headers: session }),
-    post: (path, fields = {}) => send(path, { method: 'POST', headers: { ...session, origin: ORIGIN }, body: formData(fields) }),
+    post: (path, fields = {}) =>
+      send(path, { method: 'POST', headers: { ...session, origin: ORIGIN }, body: formData(fields) }),
     api: (method, path, body, headers = {}) =>
       send(path, {
         method,

@@ -15,6 +15,8 @@ interface TestServer {
 }
 
 let server: Promise<TestServer> | undefined;
+/** Databases that are in use: with the last of them the server stops. */
+let inUse = 0;
 
 async function startServer(): Promise<TestServer> {
   const given = process.env.DATABASE_URL;
@@ -38,8 +40,9 @@ export interface TestDatabase {
   stop(): Promise<void>;
 }
 
-/** A migrated database of its own, on the run's server; `stop` drops it. */
+/** A migrated database of its own, on the run's server; `stop` drops it, and ends the server with the last one. */
 export async function startTestDatabase(): Promise<TestDatabase> {
+  inUse += 1;
   server ??= startServer();
   const { url } = await server;
   const name = `motcua_test_${randomBytes(6).toString('hex')}`;
@@ -54,12 +57,13 @@ export async function startTestDatabase(): Promise<TestDatabase> {
       const admin = openPool(urlOfDatabase(url, new URL(url).pathname.slice(1) || 'postgres'), 'owner', 1);
       await admin.query(`drop database if exists ${name} with (force)`);
       await admin.end();
+      inUse -= 1;
+      if (inUse === 0) await stopTestServer();
     },
   };
 }
 
-/** Called once, after the last test of the run. */
-export async function stopTestServer(): Promise<void> {
+async function stopTestServer(): Promise<void> {
   await (await server)?.stop();
   server = undefined;
 }

@@ -1,6 +1,6 @@
+import { openSessionOf } from '#modules/identity/testing.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem, type Surroundings } from '#platform/http/request-context.ts';
-import { openSessionOf } from '#modules/identity/testing.ts';
 import { loadReferenceData } from '../src/commands/reference-data.ts';
 import { loadDemoOfficers } from '../src/demo/officers.ts';
 

@@ -1,10 +1,11 @@
 import type { Command } from './command.ts';
+import { initCommand } from './init.ts';
 import { migrateCommand } from './migrate.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
 import { sayFault } from './faults.ts';
 
-const COMMANDS: readonly Command[] = [serveCommand, migrateCommand, seedCommand];
+const COMMANDS: readonly Command[] = [serveCommand, migrateCommand, seedCommand, initCommand];
 
 /** Runs the command that `args` name; answers the exit code. Faults that a person can mend are one line. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {

@@ -1,15 +1,14 @@
 import { mkdirSync } from 'node:fs';
-import type pg from 'pg';
 import { createDatabase } from '#platform/database-server/databases.ts';
 import { startDatabaseServer } from '#platform/database-server/start.ts';
 import type { Config } from '#platform/config/config.ts';
-import { openPool } from '#platform/sql/database.ts';
+import { openPool, reachDatabase } from '#platform/sql/database.ts';
 import { mendable } from './faults.ts';
 
 export interface OpenedDatabase {
   /** Connection string of the owner. */
   readonly url: string;
-  readonly owner: pg.Pool;
+  readonly owner: ReturnType<typeof openPool>;
   readonly embedded: boolean;
   /** Closes the pool and lets go of the embedded server: it runs on if another process uses it. */
   close(): Promise<void>;
@@ -35,7 +34,7 @@ export async function openDatabaseOf(config: Config, say: (line: string) => void
 async function openGiven(url: string): Promise<OpenedDatabase> {
   const owner = openPool(url, 'owner', 2);
   try {
-    await owner.query('select 1');
+    await reachDatabase(owner);
   } catch (error) {
     await owner.end();
     const where = new URL(url);

@@ -6,13 +6,18 @@ import { loadReasons } from '#modules/dossiers/index.ts';
 import { readData } from './read-data.ts';
 
 /**
- * The data the product ships, into an empty database: public holidays, the 34 provinces, the demo province's units,
- * the procedures, the coded reasons. Each `load…` belongs to the module whose tables it fills.
+ * The catalogues the product ships, into an empty database: public holidays, the 34 provinces, the procedures, the
+ * coded reasons. Each `load…` belongs to the module whose tables it fills.
  */
-export async function loadReferenceData(context: Context): Promise<void> {
+export async function loadCatalogues(context: Context): Promise<void> {
   await loadCalendar(context, await readData('calendar/days.json'));
   await loadProvinces(context, await readData('organization/provinces.json'));
-  await loadUnits(context, await readData('organization/demo-province.json'));
   await loadProcedures(context, await readData('procedures/procedures.json'));
   await loadReasons(context, await readData('reasons/reasons.json'));
+}
+
+/** The catalogues and the units of the invented demo province. */
+export async function loadReferenceData(context: Context): Promise<void> {
+  await loadCatalogues(context);
+  await loadUnits(context, await readData('organization/demo-province.json'));
 }

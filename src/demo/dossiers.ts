@@ -1,12 +1,12 @@
-import type { Context } from '#platform/context.ts';
-import { fixedClock, VIETNAM, vietnamDate } from '#platform/clock.ts';
-import { uuidV7 } from '#platform/ids.ts';
 import { calendarOf, isWorkingDay, type WorkingCalendar } from '#modules/calendar/index.ts';
-import { searchProcedures, type ProcedureVersion } from '#modules/procedures/index.ts';
+import { type ProcedureVersion, searchProcedures } from '#modules/procedures/index.ts';
+import { fixedClock, VIETNAM, vietnamDate } from '#platform/clock.ts';
+import type { Context } from '#platform/context.ts';
+import { uuidV7 } from '#platform/ids.ts';
+import { liveDossier } from './live-dossier.ts';
 import type { DemoOfficer } from './officers.ts';
 import { type DemoOffice, openDemoOffices } from './offices.ts';
 import { type Random, seededRandom } from './random.ts';
-import { liveDossier } from './live-dossier.ts';
 
 const SEED = 20_261_122;
 const DOSSIERS = 2000;
@@ -72,14 +72,20 @@ function chooseVersion(random: Random, versions: readonly ProcedureVersion[]): P
 
 function suits(version: ProcedureVersion, office: DemoOffice): boolean {
   const { channels } = version.content;
-  const counted = channels.some((terms) => terms.timeLimit.kind === 'limit' || terms.timeLimit.kind === 'same_day');
+  const counted = channels.some(
+    (terms) => terms.timeLimit.kind === 'limit' || terms.timeLimit.kind === 'same_day',
+  );
   return counted && version.levels.includes(office.level);
 }
 
 function workingDays(now: Temporal.Instant, calendar: WorkingCalendar): Temporal.PlainDate[] {
   const today = vietnamDate(now);
   const days: Temporal.PlainDate[] = [];
-  for (let day = today.subtract({ months: MONTHS }); Temporal.PlainDate.compare(day, today) <= 0; day = day.add({ days: 1 })) {
+  for (
+    let day = today.subtract({ months: MONTHS });
+    Temporal.PlainDate.compare(day, today) <= 0;
+    day = day.add({ days: 1 })
+  ) {
     if (isWorkingDay(calendar, day)) days.push(day);
   }
   return days;
@@ -87,7 +93,10 @@ function workingDays(now: Temporal.Instant, calendar: WorkingCalendar): Temporal
 
 /** Most come in the morning; a few after 15:00, when the clock starts a day later. */
 function momentOn(day: Temporal.PlainDate, random: Random): Temporal.Instant {
-  const minutes = random.next() < 0.6 ? random.between(7 * 60 + 5, 11 * 60 + 20) : random.between(13 * 60 + 35, 16 * 60 + 45);
+  const minutes =
+    random.next() < 0.6
+      ? random.between(7 * 60 + 5, 11 * 60 + 20)
+      : random.between(13 * 60 + 35, 16 * 60 + 45);
   const time = new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60, random.between(0, 59));
   return day.toZonedDateTime({ timeZone: VIETNAM, plainTime: time }).toInstant();
 }
@@ -95,5 +104,10 @@ function momentOn(day: Temporal.PlainDate, random: Random): Temporal.Instant {
 /** The demo's signed results are all this one page, and it says so. */
 async function resultFile(context: Context) {
   const bytes = new TextEncoder().encode('%PDF-1.4\n% Ket qua mau cua tinh hu cau Lam Giang\n%%EOF\n');
-  return { sha256: await context.files.put(bytes), size: bytes.length, mediaType: 'application/pdf', name: 'ket-qua-mau.pdf' };
+  return {
+    sha256: await context.files.put(bytes),
+    size: bytes.length,
+    mediaType: 'application/pdf',
+    name: 'ket-qua-mau.pdf',
+  };
 }

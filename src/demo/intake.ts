@@ -11,7 +11,9 @@ export function receiveInputOf(random: Random, version: ProcedureVersion, office
   const offered = version.content.channels.map((terms) => terms.channel);
   const wished: Channel = random.weighted(CHANNEL_WEIGHTS);
   const channel = offered.includes(wished) ? wished : random.pick(offered);
-  const papers = version.content.papers.filter((paper) => paper.required && !paper.shownOnly && !paper.insteadOf);
+  const papers = version.content.papers.filter(
+    (paper) => paper.required && !paper.shownOnly && !paper.insteadOf,
+  );
   return {
     procedureCode: version.code,
     receivingUnitId: office.receiving.id,
@@ -19,9 +21,12 @@ export function receiveInputOf(random: Random, version: ProcedureVersion, office
     channel,
     owner: inventPerson(random, office.competent.shortName),
     submitterRole: 'owner',
-    papers: Object.fromEntries(papers.map((paper) => [paper.code, { taken: 'yes', form: paper.form, count: 1 }])),
+    papers: Object.fromEntries(
+      papers.map((paper) => [paper.code, { taken: 'yes', form: paper.form, count: 1 }]),
+    ),
     extraPapers: papers.length > 0 ? {} : { '1': { name: 'Tờ khai theo mẫu', form: 'original', count: 1 } },
-    resultDelivery: channel === 'online' && random.next() < 0.6 ? 'online' : random.next() < 0.1 ? 'postal' : 'counter',
+    resultDelivery:
+      channel === 'online' && random.next() < 0.6 ? 'online' : random.next() < 0.1 ? 'postal' : 'counter',
     numberOfSets: 1,
     abstract: '',
   };

@@ -1,10 +1,10 @@
+import { addOfficeMinutes, officeMinutesBetween, type WorkingCalendar } from '#modules/calendar/index.ts';
+import * as dossiers from '#modules/dossiers/index.ts';
+import type { ProcedureVersion } from '#modules/procedures/index.ts';
 import type { OfficerActor, Role } from '#platform/authorization.ts';
 import { fixedClock } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import type { Upload } from '#platform/files/upload.ts';
-import { addOfficeMinutes, officeMinutesBetween, type WorkingCalendar } from '#modules/calendar/index.ts';
-import * as dossiers from '#modules/dossiers/index.ts';
-import type { ProcedureVersion } from '#modules/procedures/index.ts';
 import { receiveInputOf } from './intake.ts';
 import type { DemoOffice } from './offices.ts';
 import type { Random } from './random.ts';
@@ -63,7 +63,9 @@ function stepsOf(life: Life): Step[] {
   const officerId = office.actor('handlingOfficer').officerId;
   const refused = random.next() < 0.025;
   const proposal = refused ? 'refuse' : 'grant';
-  const conclusion = refused ? 'Không đủ điều kiện: thông tin kê khai không khớp giấy tờ gốc.' : 'Hồ sơ đủ thành phần, nội dung phù hợp quy định.';
+  const conclusion = refused
+    ? 'Không đủ điều kiện: thông tin kê khai không khớp giấy tờ gốc.'
+    : 'Hồ sơ đủ thành phần, nội dung phù hợp quy định.';
   const appraise = (share: number): Step => ({
     role: 'handlingOfficer',
     share,
@@ -75,8 +77,16 @@ function stepsOf(life: Life): Step[] {
     carryOut: (context, target) => dossiers.submitForApproval(context, target, { note: '' }),
   });
   return [
-    { role: 'receptionist', share: 0.04, carryOut: (context, target) => dossiers.handOverDossier(context, target, { note: '' }) },
-    { role: 'leader', share: 0.12, carryOut: (context, target) => dossiers.assignDossier(context, target, { officerId, note: '' }) },
+    {
+      role: 'receptionist',
+      share: 0.04,
+      carryOut: (context, target) => dossiers.handOverDossier(context, target, { note: '' }),
+    },
+    {
+      role: 'leader',
+      share: 0.12,
+      carryOut: (context, target) => dossiers.assignDossier(context, target, { officerId, note: '' }),
+    },
     appraise(0.6),
     submit(0.65),
     ...(random.next() < 0.06 ? [sendBack(0.7), appraise(0.78), submit(0.8)] : []),
@@ -86,17 +96,35 @@ function stepsOf(life: Life): Step[] {
 }
 
 function sendBack(share: number): Step {
-  const reason = { reasonCode: 'sendBack.appraisal-incomplete', reasonText: 'Bổ sung căn cứ pháp lý trong kết quả thẩm định.' };
-  return { role: 'leader', share, carryOut: (context, target) => dossiers.sendBackDossier(context, target, reason) };
+  const reason = {
+    reasonCode: 'sendBack.appraisal-incomplete',
+    reasonText: 'Bổ sung căn cứ pháp lý trong kết quả thẩm định.',
+  };
+  return {
+    role: 'leader',
+    share,
+    carryOut: (context, target) => dossiers.sendBackDossier(context, target, reason),
+  };
 }
 
 function approve(share: number): Step {
-  return { role: 'leader', share, carryOut: (context, target) => dossiers.approveDossier(context, target, { note: '' }) };
+  return {
+    role: 'leader',
+    share,
+    carryOut: (context, target) => dossiers.approveDossier(context, target, { note: '' }),
+  };
 }
 
 function refuse(share: number): Step {
-  const reason = { reasonCode: 'refuse.conditions-not-met', reasonText: 'Thông tin kê khai không khớp giấy tờ gốc, đề nghị đính chính trước.' };
-  return { role: 'leader', share, carryOut: (context, target) => dossiers.refuseDossier(context, target, reason) };
+  const reason = {
+    reasonCode: 'refuse.conditions-not-met',
+    reasonText: 'Thông tin kê khai không khớp giấy tờ gốc, đề nghị đính chính trước.',
+  };
+  return {
+    role: 'leader',
+    share,
+    carryOut: (context, target) => dossiers.refuseDossier(context, target, reason),
+  };
 }
 
 function signOff(version: ProcedureVersion, result: Upload, random: Random): Step {
@@ -109,5 +137,9 @@ function signOff(version: ProcedureVersion, result: Upload, random: Random): Ste
 }
 
 function returnToOwner(context: Context, target: { id: string; version: number }) {
-  return dossiers.returnResult(context, target, { receivedBy: 'Chủ hồ sơ đến nhận', relation: 'owner', proof: 'Giấy tiếp nhận và hẹn trả' });
+  return dossiers.returnResult(context, target, {
+    receivedBy: 'Chủ hồ sơ đến nhận',
+    relation: 'owner',
+    proof: 'Giấy tiếp nhận và hẹn trả',
+  });
 }

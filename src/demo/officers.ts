@@ -85,9 +85,17 @@ export async function loadDemoOfficers(context: Context): Promise<DemoOfficer[]>
   for (const demo of [...DEMO_ACCOUNTS, ...COLLEAGUES]) {
     const { userName, fullName, position, roles } = demo;
     const unitId = ids.get(demo.unit);
-    if (unitId === undefined) throw new Error(`the demo's ${userName} works at ${demo.unit}, which does not exist`);
+    if (unitId === undefined)
+      throw new Error(`the demo's ${userName} works at ${demo.unit}, which does not exist`);
     const held = roles.map((role) => ({ role, unitId }));
-    const id = await insertOfficer(context, { userName, fullName, position, unitId, passwordHash, roles: held });
+    const id = await insertOfficer(context, {
+      userName,
+      fullName,
+      position,
+      unitId,
+      passwordHash,
+      roles: held,
+    });
     officers.push({ ...demo, id, unitId });
   }
   return officers;

@@ -1,6 +1,6 @@
+import { findUnitByCode, subtreeIds, type Unit } from '#modules/organization/index.ts';
 import type { OfficerActor, Role } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
-import { findUnitByCode, subtreeIds, type Unit } from '#modules/organization/index.ts';
 import type { DemoOfficer } from './officers.ts';
 
 /** One desk of the demo: an office that receives, a unit that decides, and their people by role. */
@@ -23,7 +23,10 @@ const DESKS = [
 ] as const;
 
 /** The desks with their staff as actors: what each does stands under a name in the history. */
-export async function openDemoOffices(context: Context, officers: readonly DemoOfficer[]): Promise<DemoOffice[]> {
+export async function openDemoOffices(
+  context: Context,
+  officers: readonly DemoOfficer[],
+): Promise<DemoOffice[]> {
   return Promise.all(
     DESKS.map(async (desk) => {
       const receiving = await getUnitOf(context, desk.receiving);
@@ -58,6 +61,10 @@ async function toActor(context: Context, officer: DemoOfficer): Promise<OfficerA
     name: officer.fullName,
     unitId: officer.unitId,
     unitName: officer.unit,
-    grants: officer.roles.map((role) => ({ role, permissions: context.registry.permissionsOf(role), unitIds })),
+    grants: officer.roles.map((role) => ({
+      role,
+      permissions: context.registry.permissionsOf(role),
+      unitIds,
+    })),
   };
 }

@@ -80,7 +80,7 @@ function Bar({ row, series, longest }: { row: BarRow; series: readonly BarSeries
         return (
           <>
             <rect class={`bar-${one.tone}`} x={`${from}%`} width={`${width}%`} height="22" />
-            {width >= 8 && series.length > 1 ? (
+            {width >= 1 + 2 * formatNumber(value).length && series.length > 1 ? (
               <text
                 class={`bar-text bar-text-${one.tone}`}
                 x={`${Math.round((from + width / 2) * 100) / 100}%`}

@@ -147,7 +147,7 @@ export type DateFieldProps = FieldProps & {
 
 /** A date in one box, typed as dd/mm/yyyy: quicker at a counter than three boxes or a calendar. Read it with `parseVietnameseDate`. */
 export function DateField(props: DateFieldProps) {
-  const hint: Child = props.hint ?? 'Ngày/tháng/năm, ví dụ 26/10/2023';
+  const hint: Child = props.hint ?? 'Ví dụ 26/10/2023';
   const framed = { ...props, hint };
   return (
     <FieldFrame {...framed}>

@@ -17,7 +17,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const dateOnly = /^\d{4}-\d{2}-\d{2}$/;
 
-/** 67906 → '67.906'; 3.14159 with 2 fraction digits → '3,14'. */
+/** 67906 → '67.906'; 0.5678 with 2 fraction digits → '0,57'. */
 export function formatNumber(value: number | bigint, fractionDigits = 0): string {
   return new Intl.NumberFormat('vi-VN', {
     minimumFractionDigits: fractionDigits,

@@ -1,3 +1,4 @@
+import { Button } from './button.tsx';
 import {
   CheckboxGroup,
   CheckboxRow,
@@ -120,6 +121,7 @@ export function GalleryFields() {
               ]}
             />
           </TypeaheadField>
+          <Button variant="secondary">Tìm thủ tục</Button>
         </form>
         <LiveRegion id="han-tra">
           <p class="govuk-body">Hạn trả dự kiến: 17:00 26/11/2026</p>

@@ -1,6 +1,5 @@
 import { BarChart } from './bar-chart.tsx';
 import { ClockBar } from './clock-bar.tsx';
-import { formatRate } from './format.ts';
 import { GallerySection } from './gallery-section.tsx';
 import { Columns, Grid, Panel, Stat } from './panel.tsx';
 import { SummaryList } from './summary-list.tsx';
@@ -47,7 +46,7 @@ export function GalleryFigures() {
           <Stat
             label="Đúng hạn"
             value="85,63 %"
-            detail={formatRate(3421, 3995)}
+            detail="3.421 trong 3.995 hồ sơ"
             href="#so-lieu"
             tone="success"
           />

@@ -22,21 +22,24 @@ export function transformGovukCss(css: string): string {
     .replaceAll('font-family:GDS Transport,arial,sans-serif', `font-family:${fontStack}`)
     .replaceAll('font-family:sans-serif', `font-family:${fontStack}`)
     .replaceAll(focusGround, 'outline:3px solid var(--govuk-focus-colour);outline-offset:1px')
+    // Running text takes the size of the page: 16 px at the desk, larger where citizens read.
+    .replaceAll('font-size:1.1875rem;line-height:1.3157894737', 'font-size:inherit;line-height:1.5')
+    .replaceAll('font-size:1.1875rem', 'font-size:inherit')
     .replaceAll(/@media print\{\[href[^{]*\{[^}]*\}\}/g, '');
   return keepUsed(ours, false);
 }
 
-/** Keeps the rules in use; in the blocks for wide screens drops type sizes, so that the desk stays at 16 px. */
-function keepUsed(css: string, wide: boolean): string {
+/** Keeps the rules in use; in the blocks for wide screens and print drops type sizes, so that there is one scale: ours. */
+function keepUsed(css: string, sized: boolean): string {
   let kept = '';
   for (const { head, body } of blocks(css)) {
-    if (head.startsWith('@media') || head.startsWith('@supports')) {
-      const inner = keepUsed(body, wide || head.includes('min-width:40.0625em'));
+    if (head.startsWith('@')) {
+      const inner = keepUsed(body, sized || /min-width:40\.0625em|print/.test(head));
       if (inner) kept += `${head}{${inner}}`;
       continue;
     }
     const selectors = head.split(',').filter((selector) => !unused.test(selector));
-    const declarations = wide ? withoutSizes(body) : body;
+    const declarations = sized ? withoutSizes(body) : body;
     if (selectors.length > 0 && declarations) kept += `${selectors.join(',')}{${declarations}}`;
   }
   return kept;

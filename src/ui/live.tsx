@@ -38,7 +38,7 @@ export type TypeaheadFieldProps = FieldProps & {
 
 /**
  * Type and choose: results load while typing, arrow keys move through them, Enter opens the first or the marked one.
- * Stands inside a GET form of the same page, so that it works without scripts too.
+ * Stands inside a GET form of the same page that has a button, so that it works without scripts too.
  */
 export function TypeaheadField(props: TypeaheadFieldProps) {
   const results = `${props.id ?? props.name}-results`;

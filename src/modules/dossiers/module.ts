@@ -1,17 +1,18 @@
 import type { Module } from '#platform/registry.ts';
 import { fileMessages } from './files/messages.vi.ts';
-import { messages } from './messages.vi.ts';
 import { menu } from './menu.ts';
+import { messages } from './messages.vi.ts';
 import { operations } from './operations.ts';
 import { permissions } from './policy.ts';
 import { printMessages } from './print/messages.vi.ts';
 import { identityMessages } from './read-identity/messages.vi.ts';
+import { registerMessages } from './register/messages.vi.ts';
 
 /** Hồ sơ: received, handled, approved, returned. */
 export const dossiersModule: Module = {
   name: 'dossiers',
   operations,
   permissions,
-  messages: { ...messages, ...fileMessages, ...printMessages, ...identityMessages },
+  messages: { ...messages, ...fileMessages, ...printMessages, ...identityMessages, ...registerMessages },
   menu,
 };

@@ -3,6 +3,7 @@ import { appraiseApi } from './appraise/appraise-dossier.api.ts';
 import { appraisePage } from './appraise/appraise-dossier.page.tsx';
 import { approveApi } from './approve/approve-dossier.api.ts';
 import { approvePage } from './approve/approve-dossier.page.tsx';
+import { approveManyPage } from './approve-many/approve-many.page.tsx';
 import { assignApi } from './assign/assign-dossier.api.ts';
 import { assignPage } from './assign/assign-dossier.page.tsx';
 import { dossierFilePage } from './files/dossier-file.page.ts';
@@ -11,6 +12,8 @@ import { handOverApi } from './hand-over/hand-over-dossier.api.ts';
 import { handOverPage } from './hand-over/hand-over-dossier.page.tsx';
 import { historyApi } from './history/history.api.ts';
 import { historyPage } from './history/history.page.tsx';
+import { overviewApi } from './overview/overview.api.ts';
+import { overviewPage } from './overview/overview.page.tsx';
 import { controlSlipPage } from './print/control-slip.page.ts';
 import { registerPrintPage } from './print/dossier-register.page.ts';
 import { receiptSlipPage } from './print/receipt-slip.page.ts';
@@ -21,10 +24,14 @@ import { chooseProcedurePage, procedureResults } from './receive/choose-procedur
 import { receiveApi } from './receive/receive-dossier.api.ts';
 import { duePreview, receivePage } from './receive/receive-dossier.page.tsx';
 import { receivedPage } from './receive/received.page.tsx';
-import { refuseIntakeApi } from './refuse-intake/refuse-intake.api.ts';
-import { refuseIntakePage } from './refuse-intake/refuse-intake.page.tsx';
 import { refuseApi } from './refuse/refuse-dossier.api.ts';
 import { refusePage } from './refuse/refuse-dossier.page.tsx';
+import { refuseIntakeApi } from './refuse-intake/refuse-intake.api.ts';
+import { refuseIntakePage } from './refuse-intake/refuse-intake.page.tsx';
+import { exportRegisterPage } from './register/export-register.ts';
+import { listDossiersApi } from './register/list-dossiers.api.ts';
+import { registerPage } from './register/register.page.tsx';
+import { returnManyPage } from './return-many/return-many.page.tsx';
 import { returnResultApi } from './return-result/return-result.api.ts';
 import { returnResultPage } from './return-result/return-result.page.tsx';
 import { sendBackApi } from './send-back/send-back-dossier.api.ts';
@@ -35,6 +42,7 @@ import { signOffApi } from './sign-off/sign-off-result.api.ts';
 import { signOffPage } from './sign-off/sign-off-result.page.tsx';
 import { submitForApprovalApi } from './submit-for-approval/submit-for-approval.api.ts';
 import { submitForApprovalPage } from './submit-for-approval/submit-for-approval.page.tsx';
+import { worklistPage } from './worklist/worklist.page.tsx';
 
 /** Every operation of the module, in the order of a dossier's life; fixed addresses before those with a variable. */
 export const operations: readonly Operation[] = [
@@ -46,6 +54,14 @@ export const operations: readonly Operation[] = [
   refuseIntakePage,
   refuseIntakeApi,
   receivedPage,
+  worklistPage,
+  registerPage,
+  exportRegisterPage,
+  listDossiersApi,
+  overviewPage,
+  overviewApi,
+  approveManyPage,
+  returnManyPage,
   registerPrintPage,
   dossierPage,
   showDossierApi,

@@ -25,7 +25,10 @@ export async function authenticate(context: Context, token: string): Promise<Act
   if (Temporal.Instant.compare(seenUntil, context.clock.now()) < 0) await markSeen(context, row.session_id);
   const step = missingStep(row);
   if (step === undefined) return officerOf(context, row);
-  const nobody: HalfwayActor = { kind: 'anonymous', halfway: { step, officer: officerOf(context, { ...row, grants: [] }) } };
+  const nobody: HalfwayActor = {
+    kind: 'anonymous',
+    halfway: { step, officer: officerOf(context, { ...row, grants: [] }) },
+  };
   return nobody;
 }
 

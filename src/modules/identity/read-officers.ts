@@ -1,6 +1,6 @@
+import { getUnit } from '#modules/organization/index.ts';
 import type { Role } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
-import { getUnit } from '#modules/organization/index.ts';
 import { selectOfficers, selectOfficersWithRole } from './sql/officers.ts';
 
 /** Those who hold `role` at the unit or above it and may work, by name. */

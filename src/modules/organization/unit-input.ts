@@ -3,23 +3,23 @@ import { parseVietnameseDate } from '#ui/format.ts';
 import { AGENCY_CODE, AGENCY_CODE_LENGTH } from './domain/agency-code.ts';
 import { UNIT_KINDS } from './domain/unit.ts';
 
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** A date as people write it (01/07/2025) or as programs do (2025-07-01). */
+/** Dates of units stand between these years: the database would take others, but nobody means them. */
+const YEARS = { first: 1900, last: 2199 };
+
+/** A date as people write it (01/07/2025) or as programs do (2025-07-01); undefined for anything else. */
+export function readDate(text: string): Temporal.PlainDate | undefined {
+  const date = parseVietnameseDate(text.replace(ISO, '$3/$2/$1'));
+  return date && date.year >= YEARS.first && date.year <= YEARS.last ? date : undefined;
+}
+
 export const dateInput = z.string('organization.date-missing').transform((text, check) => {
-  const date = ISO.test(text) ? isoDate(text) : parseVietnameseDate(text);
+  const date = readDate(text);
   if (date) return date;
   check.addIssue({ code: 'custom', message: 'organization.date-unreadable' });
   return z.NEVER;
 });
-
-function isoDate(text: string): Temporal.PlainDate | undefined {
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    return undefined;
-  }
-}
 
 export const unitId = z.uuid('organization.unit-missing');
 

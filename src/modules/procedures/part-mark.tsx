@@ -3,7 +3,7 @@ import { Tag } from '#ui/tag.tsx';
 import { type Completeness, type PartState, partState } from './domain/completeness.ts';
 import type { Part } from './domain/procedure-content.ts';
 import type { ProcedureVersion } from './domain/version.ts';
-import { COMPLETENESS_WORDS } from './words.ts';
+import { COMPLETENESS_SHORT, COMPLETENESS_WORDS } from './words.ts';
 
 /** Says of a part that nobody confirmed it, or that it is not there; nothing for a confirmed one. */
 export function PartMark({ version, part }: { version: ProcedureVersion; part: Part }) {
@@ -28,6 +28,7 @@ export function PartValue(props: { version: ProcedureVersion; part: Part; childr
 const TONES = { complete: 'success', unverified: 'warning', missing: 'neutral' } as const;
 
 /** How far the whole record can be relied on. */
-export function CompletenessTag({ completeness }: { completeness: Completeness }) {
-  return <Tag tone={TONES[completeness]}>{COMPLETENESS_WORDS[completeness]}</Tag>;
+export function CompletenessTag(props: { completeness: Completeness; short?: boolean }) {
+  const words = props.short ? COMPLETENESS_SHORT : COMPLETENESS_WORDS;
+  return <Tag tone={TONES[props.completeness]}>{words[props.completeness]}</Tag>;
 }

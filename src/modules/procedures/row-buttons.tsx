@@ -12,10 +12,12 @@ export function RowButtons({ list, row, what }: { list: string; row: number; wha
   return (
     <>
       {(['up', 'down', 'remove'] as const).map((deed) => (
-        <Button variant="link" small name="intent" value={rowIntent(deed, list, row)} formnovalidate>
-          {WORDS[deed]}
-          <span class="govuk-visually-hidden"> {what}</span>
-        </Button>
+        <>
+          <Button variant="link" small name="intent" value={rowIntent(deed, list, row)} formnovalidate>
+            {WORDS[deed]}
+            <span class="govuk-visually-hidden"> {what}</span>
+          </Button>{' '}
+        </>
       ))}
     </>
   );

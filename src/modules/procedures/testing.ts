@@ -1,9 +1,9 @@
 import catalogue from '../../../data/procedures/procedures.json' with { type: 'json' };
 import type { ProcedureVersion } from './domain/version.ts';
-import { FIRST_DAY, type WrittenProcedure } from './load/load-procedures.ts';
+import { composed, FIRST_DAY, type WrittenProcedure } from './load/load-procedures.ts';
 
 /** The 135 procedures the product ships, as a test reads them. */
-export const SHIPPED = catalogue.procedures as unknown as readonly WrittenProcedure[];
+export const SHIPPED = (catalogue.procedures as unknown as readonly WrittenProcedure[]).map(composed);
 
 /** A shipped procedure as the first version that the database would hold. */
 export function makeShippedVersion(code: string): ProcedureVersion {

@@ -35,6 +35,13 @@ export const COMPLETENESS_WORDS: Readonly<Record<Completeness, string>> = {
   missing: 'Còn phần chưa có dữ liệu',
 };
 
+/** The same in a word or two, for a column. */
+export const COMPLETENESS_SHORT: Readonly<Record<Completeness, string>> = {
+  complete: 'Đủ',
+  unverified: 'Chưa kiểm chứng',
+  missing: 'Còn thiếu',
+};
+
 export const PART_WORDS: Readonly<Record<Part, string>> = {
   name: 'Tên thủ tục',
   field: 'Lĩnh vực',

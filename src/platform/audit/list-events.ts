@@ -51,8 +51,10 @@ export async function historyOf(context: Context, subjectId: string): Promise<Ev
 export async function listEvents(context: Context, filter: EventFilter): Promise<EventRow[]> {
   let query = events(context);
   if (filter.actorIds) query = query.where('actor_id', '=', sql<string>`any(${filter.actorIds}::uuid[])`);
-  if (filter.subjectKind) query = query.where('subject_kind', '=', filter.subjectKind);
-  if (filter.type) query = query.where(sql<string>`lower(replace(type, '.', '-'))`, '=', typeKey(filter.type));
+  if (filter.subjectKind)
+    query = query.where(sql<string>`lower(subject_kind)`, '=', filter.subjectKind.toLowerCase());
+  if (filter.type)
+    query = query.where(sql<string>`lower(replace(type, '.', '-'))`, '=', typeKey(filter.type));
   if (filter.from) query = query.where('occurred_at', '>=', filter.from);
   if (filter.until) query = query.where('occurred_at', '<', filter.until);
   if (filter.unitIds) query = query.where('unit_id', '=', sql<string>`any(${filter.unitIds}::uuid[])`);

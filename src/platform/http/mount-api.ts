@@ -46,9 +46,17 @@ async function readInput(operation: ApiOperation, http: HttpContext) {
   return {
     params: parse(operation.params, http.req.param()),
     query: parse(operation.query, http.req.query()),
-    body: parse(operation.body, body),
+    body: parse(operation.body, tidy(body)),
     client: clientOf(http),
   };
+}
+
+/** Texts as forms bring them: trimmed and in NFC, so that one Vietnamese letter has one form. */
+function tidy(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC').trim();
+  if (Array.isArray(value)) return value.map(tidy);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, tidy(inner)]));
 }
 
 /** @throws Problem invalid, with each fault at its field */

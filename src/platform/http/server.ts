@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
+import { galleryPage } from '#ui/gallery.tsx';
 import { Problem } from '../problem.ts';
 import { mountDocument } from '../openapi/mount-document.tsx';
 import { mountAssets } from './mount-assets.ts';
@@ -46,6 +47,7 @@ export function makeServer(around: Surroundings): OpenAPIHono {
   mountHealth(app, around);
   mountMetrics(app);
   mountDocument(app);
+  app.get('/dev/ui', (http) => http.html(galleryPage() as unknown as string));
   for (const operation of around.registry.operations) {
     if (operation.kind === 'page') mountPage(app, around, operation);
     else if (operation.kind === 'form') mountForm(app, around, operation);

@@ -24,6 +24,11 @@ export function openPool(url: string, as: 'application' | 'owner', size = 4 * os
   return pool;
 }
 
+/** Waits for the server's first answer. @throws what kept it from answering */
+export async function reachDatabase(pool: pg.Pool): Promise<void> {
+  await pool.query('select 1');
+}
+
 /** Kysely over a pool, with the database's refusals turned into Problems. */
 export function openDatabase(pool: pg.Pool): Kysely<DB> {
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [], log: () => {} });

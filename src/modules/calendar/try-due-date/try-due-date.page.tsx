@@ -36,13 +36,13 @@ export const dueDatePage = definePage({
 
 function defaults(context: Context, request: PageRequest): DueDateValues {
   const now = context.clock.now().toZonedDateTimeISO(VIETNAM);
-  const donVi = request.query.donVi;
+  const unitId = request.query.donVi;
   return {
     ngay: formatDate(now),
     gio: formatTime(now),
     so: '3',
     tinhTheo: 'working_day',
-    ...(donVi ? { donVi } : {}),
+    ...(unitId ? { donVi: unitId } : {}),
   };
 }
 
@@ -59,10 +59,10 @@ async function answer(context: Context, values: DueDateValues) {
   const parsed = questionSchema.safeParse(values);
   if (!parsed.success) return { errors: textsOfZod(context, parsed.error), panel: null };
   try {
-    const { ngay, gio, so, tinhTheo, donVi } = parsed.data;
-    const receivedAt = readWallMoment(ngay, gio);
-    const limit = readWrittenLimit({ unit: tinhTheo, value: so ? Number(so.replace(',', '.')) : null });
-    const due = await tryDueDate(context, { receivedAt, limit, unitId: donVi });
+    const { ngay: day, gio: time, so: value, tinhTheo: unit, donVi: unitId } = parsed.data;
+    const receivedAt = readWallMoment(day, time);
+    const limit = readWrittenLimit({ unit, value: value ? Number(value.replace(',', '.')) : null });
+    const due = await tryDueDate(context, { receivedAt, limit, unitId });
     return { errors: [], panel: <DueExplanationPanel receivedAt={receivedAt} limit={limit} due={due} /> };
   } catch (error) {
     if (!(error instanceof Problem) || error.kind !== 'invalid') throw error;

@@ -28,7 +28,12 @@ export const yearApi = defineApi({
   path: '/api/calendar/{year}',
   access: 'calendar.read',
   summary: 'The working calendar of a year: days that differ from the plain week, and working days by month',
-  params: z.object({ year: z.coerce.number('calendar.no-such-year') }),
+  params: z.object({
+    year: z
+      .string()
+      .regex(/^\d{4}$/, 'calendar.no-such-year')
+      .transform(Number),
+  }),
   query: z.object({}),
   answer: calendarYearAnswer,
   handle: async (context, { params }) => {

@@ -33,14 +33,14 @@ export const yearPage = definePage({
     const page = {
       title: `Lịch làm việc năm ${number}`,
       lead: `Cả năm có ${year.view.workingDays} ngày làm việc. Mọi hạn trả kết quả được tính theo lịch này.`,
-      actions: <Actions year={number} mayChange={mayChange} />,
+      actions: mayChange ? <Actions year={number} /> : null,
     };
     return view(
       page,
       <>
         <YearTabs context={context} year={year} />
         <EmptyYear year={year} mayChange={mayChange} />
-        <Panel title="Mười hai tháng">
+        <Panel title="Mười hai tháng" extra={<a href={dueDatePath}>Tính thử hạn trả</a>}>
           <Legend days={year.days} />
           <Months view={year.view} today={today} />
         </Panel>
@@ -53,16 +53,9 @@ export const yearPage = definePage({
   },
 });
 
-function Actions({ year, mayChange }: { year: number; mayChange: boolean }) {
-  const tryOut = (
-    <Button variant="secondary" href={dueDatePath}>
-      Tính thử hạn trả
-    </Button>
-  );
-  if (!mayChange) return tryOut;
+function Actions({ year }: { year: number }) {
   return (
     <>
-      {tryOut}
       <Button variant="secondary" href={importDaysPath}>
         Nhập lịch năm
       </Button>

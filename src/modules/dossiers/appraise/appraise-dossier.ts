@@ -8,14 +8,17 @@ import { version } from '../transition/version.ts';
 export const appraiseSchema = z.object({
   version,
   proposal: z.enum(['grant', 'refuse'], 'dossiers.proposal-missing'),
-  conclusion: z.string('dossiers.conclusion-missing').max(4000, 'platform.too-long'),
+  conclusion: z
+    .string('dossiers.conclusion-missing')
+    .min(1, 'dossiers.conclusion-missing')
+    .max(4000, 'platform.too-long'),
 });
 export type AppraiseInput = Omit<z.output<typeof appraiseSchema>, 'version'>;
 
 /** Thẩm định hồ sơ (61 art. 19(2)): what was examined, and what the officer proposes. May be written anew. */
 export function appraiseDossier(context: Context, target: Target, input: AppraiseInput) {
-  return carryOut(context, target, 'appraise', async (dossier) => {
-    await insertAppraisal(context, dossier.id, getOfficer(context).officerId, input);
-    return { data: { proposal: input.proposal } };
-  });
+  return carryOut(context, target, 'appraise', (dossier) => ({
+    data: { proposal: input.proposal },
+    afterwards: () => insertAppraisal(context, dossier.id, getOfficer(context).officerId, input),
+  }));
 }

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { cleanIdentityNumber, IDENTITY_KINDS, identityFault } from './identity-number.ts';
 
-const text = (maximum: number) => z.string('platform.required').max(maximum, 'platform.too-long');
-const optionalText = (maximum: number) => text(maximum).default('');
+function text(maximum: number) {
+  return z.string('platform.required').max(maximum, 'platform.too-long');
+}
+
+function optionalText(maximum: number) {
+  return text(maximum).default('');
+}
 
 /** dd/mm/yyyy as typed, or yyyy-mm-dd from a program; not in the future is checked where "now" is known. */
 const birthDate = z

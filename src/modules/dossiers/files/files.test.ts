@@ -55,10 +55,25 @@ test('what is no file, no base64 or not what its name says is refused at its fie
       return [answer.status, errors?.[0]?.field, errors?.[0]?.code];
     };
     const pdf = SOME_PDF.toString('base64');
-    assert.deepEqual(await send({ name: 'a.png', contentBase64: pdf }), [422, 'contentBase64', 'platform.file-not-what-it-says']);
-    assert.deepEqual(await send({ name: 'a.pdf', contentBase64: 'không' }), [422, 'contentBase64', 'dossiers.upload-base64']);
+    assert.deepEqual(await send({ name: 'a.png', contentBase64: pdf }), [
+      422,
+      'contentBase64',
+      'platform.file-not-what-it-says',
+    ]);
+    assert.deepEqual(await send({ name: 'a.pdf', contentBase64: 'không' }), [
+      422,
+      'contentBase64',
+      'dossiers.upload-content',
+    ]);
     assert.deepEqual(await send({ contentBase64: pdf }), [422, 'name', 'dossiers.upload-name-missing']);
     const large = Buffer.concat([SOME_PDF, Buffer.alloc(2 ** 20)]).toString('base64');
-    assert.deepEqual(await send({ name: 'a.pdf', contentBase64: large }), [413, 'contentBase64', 'platform.file-too-large']);
-    assert.equal((await app.anonymous.api('POST', '/api/uploads', { name: 'a.pdf', contentBase64: pdf })).status, 401);
+    assert.deepEqual(await send({ name: 'a.pdf', contentBase64: large }), [
+      413,
+      'contentBase64',
+      'platform.file-too-large',
+    ]);
+    assert.equal(
+      (await app.anonymous.api('POST', '/api/uploads', { name: 'a.pdf', contentBase64: pdf })).status,
+      401,
+    );
   }));

@@ -10,7 +10,7 @@ const uploadSchema = z
       .string('dossiers.upload-name-missing')
       .min(1, 'dossiers.upload-name-missing')
       .max(200, 'platform.too-long'),
-    contentBase64: z.base64('dossiers.upload-base64').min(1, 'dossiers.upload-base64'),
+    contentBase64: z.base64('dossiers.upload-content').min(1, 'dossiers.upload-content'),
   })
   .openapi('NewUpload');
 

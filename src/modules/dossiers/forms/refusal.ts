@@ -10,6 +10,8 @@ export interface RefusalData extends FormHead {
   stage: 'intake' | 'appraisal';
   /** Đơn vị tiếp nhận, in full. */
   receivingUnit: string;
+  /** Who refuses: the receiving office at intake, the competent unit after appraisal. */
+  decidingUnit: string;
   /** Null at intake, when no code has been given. */
   dossierCode: string | null;
   receivedAt: string | null;

@@ -79,6 +79,7 @@ export function makeRefusal(changes: Partial<RefusalData> = {}): RefusalData {
     number: null,
     stage: 'intake',
     receivingUnit,
+    decidingUnit: 'Trung tâm Phục vụ hành chính công phường Lam Sơn',
     dossierCode: null,
     receivedAt: null,
     submitter,

@@ -12,9 +12,19 @@ test('the history tells in words who did what at which unit, newest first', () =
     const clerk = await app.as('tiepnhan.lamson');
     const page = await clerk.get(paths.history(id));
     assert.equal(page.status, 200);
-    const order = ['Trả kết quả', 'Ký, vào sổ kết quả', 'Phê duyệt', 'Trình lãnh đạo', 'Phân công thụ lý', 'Tiếp nhận hồ sơ'];
+    const order = [
+      'Trả kết quả',
+      'Ký, vào sổ kết quả',
+      'Phê duyệt',
+      'Trình lãnh đạo',
+      'Phân công thụ lý',
+      'Tiếp nhận hồ sơ',
+    ];
     const places = order.map((text) => page.text.indexOf(`>${text}</p>`));
-    assert.deepEqual(places, places.toSorted((a, b) => a - b));
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+    );
     assert.ok(!places.includes(-1), 'every step is told');
     assert.match(page.text, /Trần Quốc Hưng – Ủy ban nhân dân phường Lam Sơn/);
     assert.match(page.text, /Công chức thụ lý: Nguyễn Văn Khởi/);
@@ -28,7 +38,9 @@ test('programs read the same history, without what is empty', () =>
     const { id } = await receiveStory(app);
     const answer = await (await app.as('tiepnhan.lamson')).api('GET', `/api/dossiers/${id}/events`);
     assert.equal(answer.status, 200);
-    const [event] = answer.json<{ events: { type: string; text: string; details: string[]; occurredAt: string }[] }>().events;
+    const [event] = answer.json<{
+      events: { type: string; text: string; details: string[]; occurredAt: string }[];
+    }>().events;
     assert.equal(event?.type, 'dossier.received');
     assert.equal(event?.text, 'Tiếp nhận hồ sơ');
     assert.equal(event?.occurredAt, '2026-10-20T02:00:00Z');

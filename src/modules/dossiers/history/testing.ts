@@ -1,10 +1,10 @@
-import type { TestApp } from '#test/app.ts';
 import { authenticate, officersWithRole } from '#modules/identity/index.ts';
 import { findUnitByCode } from '#modules/organization/index.ts';
 import { findVersionInForce } from '#modules/procedures/index.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import type { Upload } from '#platform/files/upload.ts';
+import type { TestApp } from '#test/app.ts';
 import { appraiseDossier } from '../appraise/appraise-dossier.ts';
 import { approveDossier } from '../approve/approve-dossier.ts';
 import { assignDossier } from '../assign/assign-dossier.ts';
@@ -41,11 +41,18 @@ export async function receiveStory(app: TestApp): Promise<{ id: string; code: st
     procedureCode: '1.001193',
     receivingUnitId: office?.id,
     channel: 'counter',
-    owner: { fullName: 'Lò Thị Mẩy', identityNumber: OWNER_NUMBER, address: 'Tổ 3, phường Lam Sơn', phone: '0900 000 321' },
+    owner: {
+      fullName: 'Lò Thị Mẩy',
+      identityNumber: OWNER_NUMBER,
+      address: 'Tổ 3, phường Lam Sơn',
+      phone: '0900 000 321',
+    },
     papers: Object.fromEntries(papers.map(({ code }) => [code, { taken: 'yes' }])),
   });
   const first = papers[0]?.code ?? '';
-  return receiveDossier(context, input, { [`papers.${first}.scan`]: [await storedPdf(context, 'to-khai.pdf')] });
+  return receiveDossier(context, input, {
+    [`papers.${first}.scan`]: [await storedPdf(context, 'to-khai.pdf')],
+  });
 }
 
 async function storedPdf(context: Context, name: string): Promise<Upload> {

@@ -36,10 +36,15 @@ export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
 
 /** The sum of each number over some rows; zeros for none. */
 export function sumOf(rows: readonly Figures[]): Figures {
-  return Object.fromEntries(MEASURES.map((name) => [name, rows.reduce((sum, row) => sum + row[name], 0)])) as Figures;
+  return Object.fromEntries(
+    MEASURES.map((name) => [name, rows.reduce((sum, row) => sum + row[name], 0)]),
+  ) as Figures;
 }
 
 /** Rows put together by a key, in the order in which the keys first come. */
-export function sumBy<Key, Row extends Figures>(rows: readonly Row[], keyOf: (row: Row) => Key): { key: Key; figures: Figures }[] {
+export function sumBy<Key, Row extends Figures>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): { key: Key; figures: Figures }[] {
   return [...Map.groupBy(rows, keyOf)].map(([key, group]) => ({ key, figures: sumOf(group) }));
 }

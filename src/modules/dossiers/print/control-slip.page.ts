@@ -6,6 +6,7 @@ import { pdf } from '#platform/http/reply.ts';
 import { Problem } from '#platform/problem.ts';
 import { type ControlSlipData, renderControlSlip } from '../forms/control-slip.ts';
 import { paths } from '../paths.ts';
+import { findHandOverRecord } from '../sql/hand-over-records.ts';
 import { getPerson } from '../sql/persons.ts';
 import { fileNameOf, momentOrNull, timeLimitWords } from './form-words.ts';
 import { handOversOf } from './hand-overs.ts';
@@ -34,6 +35,7 @@ async function controlSlipData(
   const { dossier, receiving, competent, events } = printable;
   const assigned = events.flatMap(({ data }) => (typeof data.officerId === 'string' ? [data.officerId] : []));
   const officers = await officerNames(context, assigned);
+  const record = await findHandOverRecord(context, dossier.id);
   const submitter = await getPerson(context, dossier.submitterId);
   return {
     ...(await letterheadOf(context, receiving, vietnamDate(receivedAt))),
@@ -46,12 +48,12 @@ async function controlSlipData(
     timeLimit: timeLimitWords(printable),
     dueAt: momentOrNull(dossier.dueAt),
     handlingUnit: competent.name,
-    // Consulting other units comes with a later step of the law; until then there are none.
-    coordinatingUnits: 'Không',
+    // Other units are still consulted on paper: whoever asks them writes them here.
+    coordinatingUnits: null,
     handOvers: handOversOf(
       events,
       { receiving: receiving.shortName, competent: competent.shortName },
-      officers,
+      { officers, recipient: record?.receivedBy ?? null },
     ),
   };
 }

@@ -36,31 +36,46 @@ function desksOf(
   }
 }
 
+/** To whom a dossier went, as far as the history itself does not say. */
+export interface Takers {
+  /** Names of the officers to whom it was assigned, by id. */
+  readonly officers: ReadonlyMap<string, string>;
+  /** Who took the result. */
+  readonly recipient: string | null;
+}
+
 /**
- * Giao, nhận hồ sơ: the hand-overs of a dossier, oldest first, read off its history. To whom it went is known from
- * the assignment, elsewhere from who acted next; until somebody did, the signature is left open. Whether a desk kept
- * its budget of the internal process is not judged here, so `outcome` stays open for the hand of who checks.
+ * Giao, nhận hồ sơ: the hand-overs of a dossier, oldest first, read off its history. Who took it is known from the
+ * assignment, else from who acted next; until somebody did, the place is open. Whether a desk kept its budget of the
+ * internal process is not judged here, so `outcome` stays open for the hand of who checks.
  */
 export function handOversOf(
   events: readonly EventRow[],
   places: Places,
-  officerNames: ReadonlyMap<string, string>,
+  takers: Takers,
 ): ControlSlipHandOver[] {
   let handlingOfficer: string | null = null;
   const moves = events.filter((event) => desksOf(event.type, places));
   return moves.map((event, index) => {
     const [from, to] = desksOf(event.type, places) ?? ['', ''];
     if (event.type === 'dossier.assigned')
-      handlingOfficer = officerNames.get(String(event.data.officerId)) ?? null;
-    const toHandling = event.type === 'dossier.assigned' || event.type === 'dossier.sent-back';
+      handlingOfficer = takers.officers.get(String(event.data.officerId)) ?? null;
+    const next = moves[index + 1]?.actorName ?? null;
     return {
       from,
       to,
       handedAt: formatMoment(event.occurredAt),
       outcome: null,
       giver: event.actorName,
-      receiver: toHandling ? handlingOfficer : (moves[index + 1]?.actorName ?? null),
+      receiver: receiverOf(event.type, { handlingOfficer, next, recipient: takers.recipient }),
       note: null,
     };
   });
+}
+
+type Candidates = Readonly<Record<'handlingOfficer' | 'next' | 'recipient', string | null>>;
+
+function receiverOf(type: string, { handlingOfficer, next, recipient }: Candidates): string | null {
+  if (type === 'dossier.assigned' || type === 'dossier.sent-back') return handlingOfficer;
+  return type === 'dossier.result-returned' ? recipient : next;
 }

@@ -1,18 +1,44 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findUnitByCode } from '#modules/organization/index.ts';
+import type { PageOperation } from '#platform/http/operation.ts';
+import type { Download } from '#platform/http/reply.ts';
 import { readPdf } from '#platform/render/testing.ts';
 import { type TestApp, withApp } from '#test/app.ts';
-import { finishStory, OWNER_NUMBER, receiveStory, refuseStory, submitStory } from '../history/testing.ts';
+import {
+  contextOf,
+  finishStory,
+  OWNER_NUMBER,
+  receiveStory,
+  refuseStory,
+  submitStory,
+} from '../history/testing.ts';
 import { paths } from '../paths.ts';
+import { controlSlipPage } from './control-slip.page.ts';
+import { registerPrintPage } from './dossier-register.page.ts';
+import { receiptSlipPage } from './receipt-slip.page.ts';
+import { refusalSlipPage } from './refusal-slip.page.ts';
+import { returnRecordPage } from './return-record.page.ts';
 
-/** The form's text as this officer gets it, and what the browser is told of it. */
-async function printed(app: TestApp, userName: string, path: string) {
-  const answer = await (await app.as(userName)).bytes(path);
+/** The form as this officer gets it over HTTP, and its text: the test's client reads texts only, so the page is asked. */
+async function printed(app: TestApp, userName: string, page: PageOperation, path: string) {
+  const answer = await (await app.as(userName)).get(path);
   assert.equal(answer.status, 200);
   assert.equal(answer.headers.get('content-type'), 'application/pdf');
-  return { ...readPdf(answer.bytes), name: answer.headers.get('content-disposition') ?? '' };
+  const [address = '', query = ''] = path.split('?');
+  const id = address.split('/')[2] ?? '';
+  const request = {
+    path: address,
+    params: { id },
+    query: Object.fromEntries(new URLSearchParams(query)),
+    client: NOBODY,
+  };
+  const reply = await page.load(await contextOf(app, userName), request);
+  assert.equal(reply.kind, 'download');
+  return { ...readPdf((reply as Download).bytes), name: answer.headers.get('content-disposition') ?? '' };
 }
+
+const NOBODY = { address: '', agent: '' };
 
 async function statusOf(app: TestApp, userName: string, path: string): Promise<number> {
   return (await (await app.as(userName)).get(path)).status;
@@ -21,7 +47,7 @@ async function statusOf(app: TestApp, userName: string, path: string): Promise<n
 test('the receipt slip: one page, filled from the dossier, the number masked, the QR code beside it', () =>
   withApp(async (app) => {
     const { id, code } = await receiveStory(app);
-    const slip = await printed(app, 'tiepnhan.lamson', paths.receiptSlip(id));
+    const slip = await printed(app, 'tiepnhan.lamson', receiptSlipPage, paths.receiptSlip(id));
     assert.equal(slip.pages, 1);
     assert.match(slip.name, new RegExp(`^inline; filename="giay-tiep-nhan-${code}\\.pdf"`));
     for (const text of [
@@ -45,9 +71,15 @@ test('the control slip: each hand-over with who gave and who took', () =>
   withApp(async (app) => {
     const { id, code } = await receiveStory(app);
     await submitStory(app, id);
-    const slip = await printed(app, 'chuyenvien.lamson', paths.controlSlip(id));
+    const slip = await printed(app, 'chuyenvien.lamson', controlSlipPage, paths.controlSlip(id));
     const text = squeezed(slip.text);
-    for (const each of [code, 'Mẫu số 06', 'Lãnh đạo UBND phường Lam Sơn', 'Nguyễn Văn Khởi', 'Trần Quốc Hưng']) {
+    for (const each of [
+      code,
+      'Mẫu số 06',
+      'Lãnh đạo UBND phường Lam Sơn',
+      'Nguyễn Văn Khởi',
+      'Trần Quốc Hưng',
+    ]) {
       assert.ok(text.includes(squeezed(each)), each);
     }
     assert.equal(await statusOf(app, 'chuyenvien.bendo', paths.controlSlip(id)), 404);
@@ -59,10 +91,16 @@ test('the refusal slip: only of what was refused, with the reason, its article a
     await submitStory(app, id);
     assert.equal(await statusOf(app, 'lanhdao.lamson', paths.refusalSlip(id)), 404);
     await refuseStory(app, id);
-    const slip = await printed(app, 'lanhdao.lamson', paths.refusalSlip(id));
+    const slip = await printed(app, 'lanhdao.lamson', refusalSlipPage, paths.refusalSlip(id));
     const text = squeezed(slip.text);
     assert.equal(slip.pages, 1);
-    for (const each of [code, 'Hai bên chưa thống nhất', 'Nghị định 118/2025/NĐ-CP', 'PHÓ CHỦ TỊCH', 'Trần Quốc Hưng']) {
+    for (const each of [
+      code,
+      'Hai bên chưa thống nhất',
+      'Nghị định 118/2025/NĐ-CP',
+      'PHÓ CHỦ TỊCH',
+      'Trần Quốc Hưng',
+    ]) {
       assert.ok(text.includes(squeezed(each)), each);
     }
     assert.equal(await statusOf(app, 'lanhdao.bendo', paths.refusalSlip(id)), 404);
@@ -74,7 +112,7 @@ test('the return record: none before the result, then with who took what', () =>
     await submitStory(app, id);
     assert.equal(await statusOf(app, 'tiepnhan.lamson', paths.returnRecord(id)), 404);
     await finishStory(app, id);
-    const record = await printed(app, 'tiepnhan.lamson', paths.returnRecord(id));
+    const record = await printed(app, 'tiepnhan.lamson', returnRecordPage, paths.returnRecord(id));
     const text = squeezed(record.text);
     for (const each of [code, '15/2026, ngày 20/10/2026', 'Chủ hồ sơ', 'Đoàn Thị Thu Hằng']) {
       assert.ok(text.includes(squeezed(each)), each);
@@ -87,17 +125,28 @@ test('the register: what the unit received in the period, in order; other units 
     const first = await receiveStory(app);
     const second = await receiveStory(app);
     const period = '?tu=01/10/2026&den=31/10/2026';
-    const book = await printed(app, 'tiepnhan.lamson', paths.registerPrint + period);
+    const book = await printed(app, 'tiepnhan.lamson', registerPrintPage, paths.registerPrint + period);
     const text = squeezed(book.text);
     assert.match(text, new RegExp(`${first.code}.*${second.code}`));
     assert.match(text, /Từngày01\/10\/2026đếnngày31\/10\/2026/);
     assert.match(text, /Tổngsố:2hồsơ/);
-    const before = await printed(app, 'tiepnhan.lamson', `${paths.registerPrint}?tu=01/09/2026&den=30/09/2026`);
+    const before = await printed(
+      app,
+      'tiepnhan.lamson',
+      registerPrintPage,
+      `${paths.registerPrint}?tu=01/09/2026&den=30/09/2026`,
+    );
     assert.match(squeezed(before.text), /Tổngsố:0hồsơ/);
     const bendo = await findUnitByCode(app.context(), 'H99.8.1');
-    assert.equal(await statusOf(app, 'tiepnhan.lamson', `${paths.registerPrint}${period}&don-vi=${bendo?.id}`), 404);
+    assert.equal(
+      await statusOf(app, 'tiepnhan.lamson', `${paths.registerPrint}${period}&don-vi=${bendo?.id}`),
+      404,
+    );
     assert.equal(await statusOf(app, 'tiepnhan.lamson', `${paths.registerPrint}?tu=31/02/2026`), 422);
-    assert.equal(await statusOf(app, 'tiepnhan.lamson', `${paths.registerPrint}?tu=02/10/2026&den=01/10/2026`), 422);
+    assert.equal(
+      await statusOf(app, 'tiepnhan.lamson', `${paths.registerPrint}?tu=02/10/2026&den=01/10/2026`),
+      422,
+    );
   }));
 
 /** Lines of a PDF break anywhere, so its text is compared without blanks. */

@@ -39,6 +39,7 @@ async function refusalData(context: Context, printable: Printable): Promise<Refu
     ...(await letterheadOf(context, atIntake ? receiving : competent, issuedOn)),
     stage: atIntake ? 'intake' : 'appraisal',
     receivingUnit: receiving.name,
+    decidingUnit: (atIntake ? receiving : competent).name,
     dossierCode: dossier.code,
     receivedAt: momentOrNull(dossier.receivedAt),
     submitter: formPerson(await getPerson(context, dossier.submitterId)),

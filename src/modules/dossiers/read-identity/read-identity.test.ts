@@ -21,9 +21,16 @@ test('the number is shown once, after its purpose was said, and the reading stan
     assert.equal(shown.status, 200);
     assert.ok(shown.text.includes(OWNER_NUMBER));
 
-    const [reading] = (await historyOf(app.context(), ownerId)).filter(({ type }) => type === 'identity-number.read');
+    const [reading] = (await historyOf(app.context(), ownerId)).filter(
+      ({ type }) => type === 'identity-number.read',
+    );
     assert.equal(reading?.actorName, 'Đoàn Thị Thu Hằng');
-    assert.deepEqual(reading?.data, { dossierId: id, personRole: 'owner', purpose: 'compare', purposeText: '' });
+    assert.deepEqual(reading?.data, {
+      dossierId: id,
+      personRole: 'owner',
+      purpose: 'compare',
+      purposeText: '',
+    });
     const history = await clerk.get(paths.history(id));
     assert.match(history.text, /Xem số định danh/);
     assert.match(history.text, /Mục đích: Đối chiếu giấy tờ/);

@@ -15,7 +15,10 @@ export function withQuery(path: string, query: AddressQuery): string {
 }
 
 /** The value if it is one of these; whatever else stands in an address does not narrow the list. */
-export function oneOf<Value extends string>(values: readonly Value[], text: string | undefined): Value | undefined {
+export function oneOf<Value extends string>(
+  values: readonly Value[],
+  text: string | undefined,
+): Value | undefined {
   return values.find((value) => value === text);
 }
 

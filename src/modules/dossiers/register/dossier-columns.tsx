@@ -1,10 +1,10 @@
+import { vietnamDate } from '#platform/clock.ts';
 import { formatDate, formatDateTime } from '#ui/format.ts';
 import type { Column } from '#ui/table.tsx';
 import { DueBadge, Tag } from '#ui/tag.tsx';
-import { vietnamDate } from '#platform/clock.ts';
-import { CHANNEL_WORDS, STATE_WORDS } from '../domain/words.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { timelinessOf } from '../domain/timeliness.ts';
+import { CHANNEL_WORDS, STATE_WORDS } from '../domain/words.ts';
 
 export const codeColumn: Column<Dossier> = { head: 'Mã hồ sơ', nowrap: true, cell: (row) => row.code };
 export const procedureColumn: Column<Dossier> = { head: 'Thủ tục', cell: (row) => row.procedureName };

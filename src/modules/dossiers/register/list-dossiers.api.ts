@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { subtreeIds } from '#modules/organization/index.ts';
 import { defineApi } from '#platform/http/operation.ts';
+import { invalidField } from '#platform/problem.ts';
 import { CHANNELS } from '../domain/channel.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { DOSSIER_STATES } from '../domain/dossier-state.ts';
@@ -54,10 +55,19 @@ export const listDossiersApi = defineApi({
     after: z.string().max(100).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
   }),
-  answer: z.object({ total: z.number().int(), next: z.string().nullable(), dossiers: z.array(listedDossier) }),
+  answer: z.object({
+    total: z.number().int(),
+    next: z.string().nullable(),
+    dossiers: z.array(listedDossier),
+  }),
   async handle(context, { query: { unitId, after, limit, ...filter } }) {
+    if (filter.measure && !(filter.from && filter.to)) throw invalidField('from', 'dossiers.period-missing');
     const unitIds = unitId ? await subtreeIds(context, unitId) : undefined;
-    const page = await pageOfRegister(context, { ...filter, unitIds }, { after: readKey(after), size: limit });
+    const page = await pageOfRegister(
+      context,
+      { ...filter, unitIds },
+      { after: readKey(after), size: limit },
+    );
     const { rows, total, from } = page;
     const last = from - 1 + rows.length < total ? rows.at(-1) : undefined;
     return { total, next: last ? writeKey(last) : null, dossiers: rows.map(toAnswer) };

@@ -1,5 +1,5 @@
 import { Pagination } from '#ui/pagination.tsx';
-import { type PageAsk, readKey, type RowPage, writeKey } from '../sql/page-of-rows.ts';
+import { type PageAsk, type RowPage, readKey, writeKey } from '../sql/page-of-rows.ts';
 import { type AddressQuery, withoutPlace, withQuery } from './address.ts';
 
 export const PAGE_SIZE = 50;
@@ -21,7 +21,8 @@ export function PageLinks({ path, query, page }: PageLinksProps) {
   const { rows, total, from } = page;
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return null;
-  const place = (name: 'sau' | 'truoc', row: typeof first) => withQuery(path, { ...withoutPlace(query), [name]: writeKey(row) });
+  const place = (name: 'sau' | 'truoc', row: typeof first) =>
+    withQuery(path, { ...withoutPlace(query), [name]: writeKey(row) });
   return (
     <Pagination
       from={from}

@@ -1,5 +1,5 @@
 import type { FieldText } from '#platform/i18n/field-text.ts';
-import { DateField, errorFor, type Option, SelectField, TextField } from '#ui/fields.tsx';
+import { errorFor, type Option, SelectField, TextField } from '#ui/fields.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
 import { CHANNELS } from '../domain/channel.ts';
 import { DOSSIER_STATES } from '../domain/dossier-state.ts';
@@ -7,6 +7,7 @@ import { CHANNEL_WORDS, STATE_WORDS } from '../domain/words.ts';
 import { MEASURE_WORDS, MEASURES } from '../overview/figures.ts';
 import { paths } from '../paths.ts';
 import type { AddressQuery } from './address.ts';
+import { DayFilter } from './day-filter.tsx';
 import { TIMELINESS } from './register-query.ts';
 
 const TIMELINESS_WORDS: Readonly<Record<(typeof TIMELINESS)[number], string>> = {
@@ -17,7 +18,18 @@ const TIMELINESS_WORDS: Readonly<Record<(typeof TIMELINESS)[number], string>> = 
   onTime: 'Đã xong đúng hạn',
 };
 
-export const REGISTER_FILTERS = ['q', 'tu', 'den', 'tinh-theo', 'don-vi', 'buoc', 'linh-vuc', 'kenh', 'thoi-han', 'nguoi'];
+export const REGISTER_FILTERS = [
+  'q',
+  'tu',
+  'den',
+  'tinh-theo',
+  'don-vi',
+  'buoc',
+  'linh-vuc',
+  'kenh',
+  'thoi-han',
+  'nguoi',
+];
 
 interface RegisterFiltersProps {
   readonly query: AddressQuery;
@@ -48,19 +60,27 @@ export function RegisterFilters({ query, errors, units, fields, filtered }: Regi
         maxlength={200}
         autocomplete="off"
       />
-      <DateField name="tu" label="Từ ngày" value={query.tu} error={errorFor(errors, 'tu')} hint=" " />
-      <DateField name="den" label="Đến hết ngày" value={query.den} error={errorFor(errors, 'den')} hint=" " />
+      <DayFilter name="tu" label="Từ ngày" query={query} errors={errors} />
+      <DayFilter name="den" label="Đến hết ngày" query={query} errors={errors} />
       {select('tinh-theo', 'Ngày tính theo', MEASURE_OPTIONS, 'Ngày tiếp nhận')}
       {select('don-vi', 'Đơn vị tiếp nhận hoặc giải quyết', units)}
       {select('buoc', 'Bước', STATE_OPTIONS)}
       {select('thoi-han', 'Thời hạn', TIMELINESS_OPTIONS)}
-      {select('linh-vuc', 'Lĩnh vực', fields.map((field) => ({ value: field, text: field })))}
+      {select(
+        'linh-vuc',
+        'Lĩnh vực',
+        fields.map((field) => ({ value: field, text: field })),
+      )}
       {select('kenh', 'Hình thức nộp', CHANNEL_OPTIONS)}
     </FilterBar>
   );
 }
 
-const MEASURE_OPTIONS = MEASURES.map((value) => ({ value, text: MEASURE_WORDS[value], group: 'Số liệu trong kỳ' }));
+const MEASURE_OPTIONS = MEASURES.map((value) => ({
+  value,
+  text: MEASURE_WORDS[value],
+  group: 'Số liệu trong kỳ',
+}));
 const STATE_OPTIONS = DOSSIER_STATES.map((value) => ({ value, text: STATE_WORDS[value].text }));
 const TIMELINESS_OPTIONS = TIMELINESS.map((value) => ({ value, text: TIMELINESS_WORDS[value] }));
 const CHANNEL_OPTIONS = CHANNELS.map((value) => ({ value, text: CHANNEL_WORDS[value] }));

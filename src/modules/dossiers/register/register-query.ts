@@ -10,7 +10,13 @@ import { MEASURES } from '../overview/figures.ts';
 import type { RegisterFilter } from '../sql/register.ts';
 import { type AddressQuery, filled, oneOf } from './address.ts';
 
-export const TIMELINESS = ['withinTime', 'dueSoon', 'overdue', 'early', 'onTime'] as const satisfies readonly Timeliness[];
+export const TIMELINESS = [
+  'withinTime',
+  'dueSoon',
+  'overdue',
+  'early',
+  'onTime',
+] as const satisfies readonly Timeliness[];
 
 /** What the address asks for, without what is wrong in it; and what is wrong. */
 export interface ReadFilter {
@@ -42,15 +48,20 @@ export async function getRegisterFilter(context: Context, query: AddressQuery): 
   return filter;
 }
 
-function readDays(query: AddressQuery): { filter: Pick<RegisterFilter, 'from' | 'to' | 'measure'>; faults: FieldProblem[] } {
+function readDays(query: AddressQuery): {
+  filter: Pick<RegisterFilter, 'from' | 'to' | 'measure'>;
+  faults: FieldProblem[];
+} {
   const from = readDay(query.tu);
   const to = readDay(query.den);
   const measure = oneOf(MEASURES, query['tinh-theo']);
   const faults: FieldProblem[] = [];
   if (from === null) faults.push({ field: 'tu', code: 'dossiers.period-day' });
   if (to === null) faults.push({ field: 'den', code: 'dossiers.period-day' });
-  if (from && to && Temporal.PlainDate.compare(from, to) > 0) faults.push({ field: 'tu', code: 'dossiers.period-backwards' });
-  if (measure && (from === undefined || to === undefined)) faults.push({ field: 'tu', code: 'dossiers.period-missing' });
+  if (from && to && Temporal.PlainDate.compare(from, to) > 0)
+    faults.push({ field: 'tu', code: 'dossiers.period-backwards' });
+  if (measure && (from === undefined || to === undefined))
+    faults.push({ field: 'tu', code: 'dossiers.period-missing' });
   if (faults.length > 0) return { filter: {}, faults };
   return { filter: { from: from ?? undefined, to: to ?? undefined, measure }, faults };
 }

@@ -52,7 +52,9 @@ async function openWhatWasTyped(context: Context, query: AddressQuery): Promise<
   const dossier = code && (await findDossierByCode(context, code));
   if (dossier) return seeOther(paths.dossier(dossier.id));
   const person = await findTypedPerson(context, text);
-  return person && seeOther(withQuery(paths.register, { ...withoutPlace(query), q: undefined, nguoi: person.id }));
+  return (
+    person && seeOther(withQuery(paths.register, { ...withoutPlace(query), q: undefined, nguoi: person.id }))
+  );
 }
 
 async function showRegister(context: Context, query: AddressQuery) {
@@ -74,11 +76,24 @@ async function showRegister(context: Context, query: AddressQuery) {
         fields={await listFields(context)}
         filtered={filtered}
       />
-      {query.nguoi ? <p>Đang xem hồ sơ của một người, tra theo số định danh: chủ hồ sơ, người nộp hoặc người được ủy quyền.</p> : null}
+      {query.nguoi ? (
+        <p>
+          Đang xem hồ sơ của một người, tra theo số định danh: chủ hồ sơ, người nộp hoặc người được ủy quyền.
+        </p>
+      ) : null}
       <DataTable
         caption="Hồ sơ"
         captionHidden
-        columns={[codeColumn, procedureColumn, ownerColumn, receivedColumn, dueColumn, timeLeftColumn(now), stateColumn, channelColumn]}
+        columns={[
+          codeColumn,
+          procedureColumn,
+          ownerColumn,
+          receivedColumn,
+          dueColumn,
+          timeLeftColumn(now),
+          stateColumn,
+          channelColumn,
+        ]}
         rows={page.rows}
         rowHref={(row) => paths.dossier(row.id)}
         rowTone={rowTone(now)}
@@ -89,7 +104,10 @@ async function showRegister(context: Context, query: AddressQuery) {
     </>
   );
   const actions = page.total > 0 && errors.length === 0 ? <Outputs query={query} /> : undefined;
-  return view({ title: 'Hồ sơ', lead: 'Sổ theo dõi hồ sơ của đơn vị; hồ sơ mới nhất đứng đầu.', actions }, body);
+  return view(
+    { title: 'Hồ sơ', lead: 'Sổ theo dõi hồ sơ của đơn vị; hồ sơ mới nhất đứng đầu.', actions },
+    body,
+  );
 }
 
 /** A number without the right to search by it finds nothing: say why. */
@@ -123,17 +141,19 @@ function Outputs({ query }: { query: AddressQuery }) {
 function ExportNote({ total }: { total: number }) {
   return (
     <p class="muted">
-      Tệp CSV chứa tối đa {formatNumber(MOST_EXPORTED)} hồ sơ, theo thứ tự tiếp nhận; danh sách này có {formatNumber(total)}. Hãy
-      chọn khoảng ngày ngắn hơn để xuất đủ.
+      Tệp CSV chứa tối đa {formatNumber(MOST_EXPORTED)} hồ sơ, theo thứ tự tiếp nhận; danh sách này có{' '}
+      {formatNumber(total)}. Hãy chọn khoảng ngày ngắn hơn để xuất đủ.
     </p>
   );
 }
 
 function NothingFound({ filtered }: { filtered: boolean }) {
-  if (!filtered) return <EmptyState title="Đơn vị chưa có hồ sơ nào">Hồ sơ được tiếp nhận sẽ hiện ở đây.</EmptyState>;
+  if (!filtered)
+    return <EmptyState title="Đơn vị chưa có hồ sơ nào">Hồ sơ được tiếp nhận sẽ hiện ở đây.</EmptyState>;
   return (
     <EmptyState title="Không tìm thấy hồ sơ" action={<a href={paths.register}>Xem tất cả hồ sơ</a>}>
-      Kiểm tra lại mã hồ sơ, gõ ít chữ hơn trong tên, hoặc bớt điều kiện lọc. Hồ sơ của đơn vị khác không hiện ở đây.
+      Kiểm tra lại mã hồ sơ, gõ ít chữ hơn trong tên, hoặc bớt điều kiện lọc. Hồ sơ của đơn vị khác không hiện
+      ở đây.
     </EmptyState>
   );
 }

@@ -1,7 +1,7 @@
 import { isAllowed } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
-import type { Person } from '../domain/person.ts';
 import { cleanIdentityNumber, identityFault } from '../domain/identity-number.ts';
+import type { Person } from '../domain/person.ts';
 import { findPersonByNumber } from '../sql/persons.ts';
 
 const KINDS = ['citizenId', 'businessNumber'] as const;

@@ -17,9 +17,13 @@ export type ReturnInput = Omit<z.output<typeof returnSchema>, 'version'>;
 
 /** Trả kết quả: to whom, on what proof, is kept as a record of its own (61 art. 20, 118 art. 20). */
 export function returnResult(context: Context, target: Target, input: ReturnInput) {
-  return carryOut(context, target, 'returnResult', async (dossier) => {
+  return carryOut(context, target, 'returnResult', (dossier) => {
     const now = context.clock.now();
-    await insertHandOverRecord(context, dossier.id, { ...input, handedOverAt: now, handedOverBy: getOfficer(context).officerId });
-    return { changes: { returned_at: now }, data: { relation: input.relation } };
+    const handedOver = { handedOverAt: now, handedOverBy: getOfficer(context).officerId };
+    return {
+      changes: { returned_at: now },
+      data: { relation: input.relation },
+      afterwards: () => insertHandOverRecord(context, dossier.id, { ...input, ...handedOver }),
+    };
   });
 }

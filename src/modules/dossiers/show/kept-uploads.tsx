@@ -9,12 +9,17 @@ interface KeptUploadsProps {
   readonly uploads: readonly Upload[] | undefined;
 }
 
-/** Files that came with a form which is drawn again: they need not be chosen a second time. */
-export function KeptUploads({ context, field, uploads = [] }: KeptUploadsProps) {
-  return uploads.map((upload) => (
+/**
+ * The file that came with a form which is drawn again: it need not be chosen a second time. The field takes one file;
+ * a browser sends the one chosen now before the one kept from earlier, so the first counts.
+ */
+export function KeptUploads({ context, field, uploads }: KeptUploadsProps) {
+  const [upload] = uploads ?? [];
+  if (!upload) return null;
+  return (
     <p class="govuk-hint">
       Đã nhận tệp: <strong>{upload.name}</strong>
       <HiddenField name={`${field}${KEPT}`} value={sealUpload(upload, context.secret)} />
     </p>
-  ));
+  );
 }

@@ -32,5 +32,5 @@ export const signOffPage = defineTransitionForm({
       <KeptUploads context={context} field="result" uploads={state.uploads.result} />
     </>
   ),
-  submit: (context, target, input, uploads) => signOffResult(context, target, input, uploads.result?.at(-1)),
+  submit: (context, target, input, uploads) => signOffResult(context, target, input, uploads.result?.[0]),
 });

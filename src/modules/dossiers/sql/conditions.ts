@@ -15,7 +15,9 @@ export function anyOf(conditions: readonly Condition[]): Condition {
 /** Every typed word stands in the owner's name (without diacritics) or in the code. */
 export function matchesText(text: string): Condition {
   return allOf(
-    foldedWords(text).map((word) => sql`(strpos(owner_search, ${word}) > 0 or strpos(lower(code), ${word}) > 0)`),
+    foldedWords(text).map(
+      (word) => sql`(strpos(owner_search, ${word}) > 0 or strpos(lower(code), ${word}) > 0)`,
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { vietnamDate, VIETNAM } from '#platform/clock.ts';
+import { VIETNAM, vietnamDate } from '#platform/clock.ts';
 import { DUE_SOON } from '../domain/timeliness.ts';
 import type { Measure } from '../overview/figures.ts';
 import { allOf, anyOf, type Condition, dayOf } from './conditions.ts';

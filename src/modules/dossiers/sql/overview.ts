@@ -12,13 +12,19 @@ export interface FiguresRow extends Figures {
 }
 
 /** All numbers of a period for the dossiers that these units received or decide, by field and channel: one statement. */
-export async function figuresOf(context: Context, unitIds: readonly string[], period: Period): Promise<FiguresRow[]> {
+export async function figuresOf(
+  context: Context,
+  unitIds: readonly string[],
+  period: Period,
+): Promise<FiguresRow[]> {
   const rows = await context.db
     .selectFrom('dossiers.dossier')
     .where('province_id', '=', context.provinceId)
     .where(handledBy(unitIds))
     // Every other number counts some of these: what was resolved or is in progress was received.
-    .where(anyOf([measured('received', period), measured('resolved', period), measured('inProgress', period)]))
+    .where(
+      anyOf([measured('received', period), measured('resolved', period), measured('inProgress', period)]),
+    )
     .select(['procedure_field as field', 'channel'])
     .select(MEASURES.map((name) => sql<number>`count(*) filter (where ${measured(name, period)})`.as(name)))
     .groupBy(['procedure_field', 'channel'])

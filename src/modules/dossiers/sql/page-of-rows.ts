@@ -34,7 +34,8 @@ export async function pageOfRows<Row extends { readonly id: string; readonly key
   ask: PageAsk,
 ): Promise<RowPage<Row>> {
   const rows = await rowsOfPage(query, key, order, ask);
-  if (rows.length === 0 && (ask.after || ask.before)) return pageOfRows(query, key, order, { size: ask.size });
+  if (rows.length === 0 && (ask.after || ask.before))
+    return pageOfRows(query, key, order, { size: ask.size });
   const first = rows[0];
   if (!first) return { rows, total: 0, from: 0 };
   const sign = sql.raw(order === 'asc' ? '<' : '>');
@@ -42,7 +43,9 @@ export async function pageOfRows<Row extends { readonly id: string; readonly key
     .clearSelect()
     .select([
       sql<number>`count(*)`.as('total'),
-      sql<number>`count(*) filter (where (${key}, id) ${sign} (${first.key}::timestamptz, ${first.id}::uuid))`.as('earlier'),
+      sql<number>`count(*) filter (where (${key}, id) ${sign} (${first.key}::timestamptz, ${first.id}::uuid))`.as(
+        'earlier',
+      ),
     ])
     .executeTakeFirstOrThrow();
   return { rows, total: counts.total, from: counts.earlier + 1 };
@@ -61,7 +64,11 @@ async function rowsOfPage<Row>(
   const narrowed = edge
     ? query.where(sql<boolean>`(${key}, id) ${sign} (${edge.at}::timestamptz, ${edge.id}::uuid)`)
     : query;
-  const rows = (await narrowed.orderBy(key, direction).orderBy('id', direction).limit(size).execute()) as Row[];
+  const rows = (await narrowed
+    .orderBy(key, direction)
+    .orderBy('id', direction)
+    .limit(size)
+    .execute()) as Row[];
   return before === undefined ? rows : rows.toReversed();
 }
 
@@ -70,7 +77,8 @@ export function writeKey(row: { readonly key: string; readonly id: string }): st
   return `${row.key}~${row.id}`;
 }
 
-const KEY = /^(infinity|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z)~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const KEY =
+  /^(infinity|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z)~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** Reads a key from an address; undefined for anything else: the list then begins at its beginning. */
 export function readKey(text: string | undefined): RowKey | undefined {

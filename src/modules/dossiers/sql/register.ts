@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Context } from '#platform/context.ts';
 import { VIETNAM } from '#platform/clock.ts';
+import type { Context } from '#platform/context.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { DossierState } from '../domain/dossier-state.ts';
@@ -46,7 +46,11 @@ export async function pageOfRegister(
 }
 
 /** The first `limit` dossiers in the order of receipt, as a book is kept; only what the actor may read. */
-export async function registerRows(context: Context, filter: RegisterFilter, limit: number): Promise<Dossier[]> {
+export async function registerRows(
+  context: Context,
+  filter: RegisterFilter,
+  limit: number,
+): Promise<Dossier[]> {
   const rows = await narrowed(context, filter).orderBy(RECEIVED_KEY).orderBy('id').limit(limit).execute();
   return rows.map(toDossier);
 }
@@ -79,7 +83,10 @@ function periodConditions(context: Context, { from, to, measure }: RegisterFilte
 }
 
 /** `timelinessOf` of domain/timeliness.ts, asked of many rows. */
-function timelinessCondition(context: Context, timeliness: NonNullable<RegisterFilter['timeliness']>): Condition {
+function timelinessCondition(
+  context: Context,
+  timeliness: NonNullable<RegisterFilter['timeliness']>,
+): Condition {
   const now = context.clock.now();
   const soon = now.add(DUE_SOON);
   const ended = dayOf('ended_at');

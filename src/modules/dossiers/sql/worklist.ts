@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { isAllowed, scopeOf } from '#platform/authorization.ts';
-import { vietnamDate, VIETNAM } from '#platform/clock.ts';
+import { VIETNAM, vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Dossier } from '../domain/dossier.ts';
@@ -32,11 +32,17 @@ const DUE_KEY = sql`coalesce(due_at, 'infinity'::timestamptz)`;
 
 /** The kinds of work this actor's roles give him, at any unit. */
 export function workKindsOf(context: Context): WorkKindName[] {
-  return WORK_KIND_NAMES.filter((name) => isAllowed(context.actor, transitionOf(workKind(name).verb).permission));
+  return WORK_KIND_NAMES.filter((name) =>
+    isAllowed(context.actor, transitionOf(workKind(name).verb).permission),
+  );
 }
 
 /** One page of a tab, the most urgent first. */
-export async function pageOfWork(context: Context, filter: WorkFilter, ask: PageAsk): Promise<RowPage<ListedDossier>> {
+export async function pageOfWork(
+  context: Context,
+  filter: WorkFilter,
+  ask: PageAsk,
+): Promise<RowPage<ListedDossier>> {
   const query = openDossiers(context)
     .where(allOf([tabCondition(context, filter.tab), ...narrowing(context, filter)]))
     .selectAll()
@@ -126,7 +132,10 @@ function narrowing(context: Context, filter: WorkFilter): Condition[] {
 function dueCondition(context: Context, due: DueFilter): Condition {
   if (due === 'overdue') return overdue(context);
   const today = vietnamDate(context.clock.now());
-  const end = today.add({ days: due === 'today' ? 1 : 4 }).toZonedDateTime(VIETNAM).toInstant();
+  const end = today
+    .add({ days: due === 'today' ? 1 : 4 })
+    .toZonedDateTime(VIETNAM)
+    .toInstant();
   const start = due === 'today' ? today.toZonedDateTime(VIETNAM).toInstant() : context.clock.now();
   return sql`(ended_at is null and due_at >= ${start} and due_at < ${end})`;
 }

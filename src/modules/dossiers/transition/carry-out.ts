@@ -17,6 +17,8 @@ export interface Target {
 export interface Deed {
   readonly changes?: Changes;
   readonly data?: Readonly<Record<string, unknown>>;
+  /** Writes what belongs to the step into other tables, once the step is ours: of two officers only one comes here. */
+  readonly afterwards?: () => Promise<void>;
 }
 
 /**
@@ -33,9 +35,10 @@ export async function carryOut(
   authorizeVerb(context, dossier, verb);
   if (dossier.version !== target.version) throw await changedMeanwhile(context, dossier.id);
   refuseImpossible(dossier.state, verb);
-  const { changes = {}, data = {} } = await prepare(dossier);
-  if (await moveDossier(context, dossier, verb, changes, data)) return dossier;
-  throw await changedMeanwhile(context, dossier.id);
+  const { changes = {}, data = {}, afterwards } = await prepare(dossier);
+  if (!(await moveDossier(context, dossier, verb, changes, data))) throw await changedMeanwhile(context, dossier.id);
+  await afterwards?.();
+  return dossier;
 }
 
 /** @throws Problem forbidden for a role or unit that may not, or for an officer it is not assigned to */

@@ -7,7 +7,14 @@ import { CHANNELS } from '../domain/channel.ts';
 import { type AddressQuery, filled, oneOf } from '../register/address.ts';
 import { pageAsk } from '../register/page-links.tsx';
 import type { RowPage } from '../sql/page-of-rows.ts';
-import { countWork, DUE_FILTERS, type ListedDossier, pageOfWork, type WorkFilter, workKindsOf } from '../sql/worklist.ts';
+import {
+  countWork,
+  DUE_FILTERS,
+  type ListedDossier,
+  pageOfWork,
+  type WorkFilter,
+  workKindsOf,
+} from '../sql/worklist.ts';
 import { WORK_TABS, type WorkTab } from './work-kinds.ts';
 
 export interface Worklist {
@@ -26,14 +33,25 @@ export async function listWork(context: Context, query: AddressQuery): Promise<W
   const filter = { ...(await filterOf(context, query)), tab };
   const page = await pageOfWork(context, filter, pageAsk(query));
   const officerIds = page.rows.flatMap((row) => row.handlingOfficerId ?? []);
-  return { tab, counts: await countWork(context, tabs), page, officers: await officerNames(context, officerIds) };
+  return {
+    tab,
+    counts: await countWork(context, tabs),
+    page,
+    officers: await officerNames(context, officerIds),
+  };
 }
 
 /** One kind of work needs no tab beside "all my work"; who has none only watches. */
 function tabsOf(context: Context): WorkTab[] {
   const kinds = workKindsOf(context);
   if (kinds.length === 0) return ['waiting'];
-  const shown: readonly WorkTab[] = ['mine', ...(kinds.length > 1 ? kinds : []), 'dueSoon', 'overdue', 'waiting'];
+  const shown: readonly WorkTab[] = [
+    'mine',
+    ...(kinds.length > 1 ? kinds : []),
+    'dueSoon',
+    'overdue',
+    'waiting',
+  ];
   return WORK_TABS.filter((tab) => shown.includes(tab));
 }
 
@@ -49,6 +67,10 @@ async function filterOf(context: Context, query: AddressQuery): Promise<Omit<Wor
 }
 
 async function procedureIds(context: Context, query: string): Promise<string[]> {
-  const versions = await searchProcedures(context, { query, on: vietnamDate(context.clock.now()), limit: 500 });
+  const versions = await searchProcedures(context, {
+    query,
+    on: vietnamDate(context.clock.now()),
+    limit: 500,
+  });
   return versions.map((version) => version.procedureId);
 }

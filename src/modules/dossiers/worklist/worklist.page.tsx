@@ -74,13 +74,22 @@ function columnsOf(work: Worklist, now: Temporal.Instant): Column<ListedDossier>
   const officer: Column<ListedDossier> = {
     head: 'Công chức thụ lý',
     wideOnly: true,
-    cell: (row) => (row.handlingOfficerId ? (work.officers.get(row.handlingOfficerId) ?? '') : 'Chưa phân công'),
+    cell: (row) =>
+      row.handlingOfficerId ? (work.officers.get(row.handlingOfficerId) ?? '') : 'Chưa phân công',
   };
   const columns = [codeColumn, procedureColumn, ownerColumn, dueColumn, timeLeftColumn(now), stateColumn];
   return work.tab === 'waiting' ? [...columns, officer] : columns;
 }
 
-function WorkFilters({ query, fields, filtered }: { query: AddressQuery; fields: readonly string[]; filtered: boolean }) {
+function WorkFilters({
+  query,
+  fields,
+  filtered,
+}: {
+  query: AddressQuery;
+  fields: readonly string[];
+  filtered: boolean;
+}) {
   return (
     <FilterBar
       action={paths.myWork}
@@ -88,7 +97,14 @@ function WorkFilters({ query, fields, filtered }: { query: AddressQuery; fields:
       keep={{ muc: query.muc }}
       clearHref={filtered ? withQuery(paths.myWork, { muc: query.muc }) : undefined}
     >
-      <TextField name="q" label="Mã hồ sơ hoặc chủ hồ sơ" type="search" value={query.q} maxlength={200} autocomplete="off" />
+      <TextField
+        name="q"
+        label="Mã hồ sơ hoặc chủ hồ sơ"
+        type="search"
+        value={query.q}
+        maxlength={200}
+        autocomplete="off"
+      />
       <TextField
         name="thu-tuc"
         label="Mã hoặc tên thủ tục"

@@ -1,5 +1,5 @@
-import { authorize } from '#platform/authorization.ts';
 import { record } from '#platform/audit/record.ts';
+import { authorize } from '#platform/authorization.ts';
 import { type Context, newId } from '#platform/context.ts';
 import { hashPassword } from '../hash-password.ts';
 import { insertOfficerRow } from '../sql/officers.ts';
@@ -23,10 +23,34 @@ export interface NewOfficer {
 export async function insertOfficer(context: Context, officer: NewOfficer): Promise<string> {
   authorize(context, 'identity.administer', officer.unitId);
   const passwordHash = officer.passwordHash ?? (await hashPassword(officer.password ?? ''));
-  const { userName, fullName, position, unitId, email = null, phone = null, mustChangePassword = false } = officer;
+  const {
+    userName,
+    fullName,
+    position,
+    unitId,
+    email = null,
+    phone = null,
+    mustChangePassword = false,
+  } = officer;
   const id = newId(context);
-  await insertOfficerRow(context, { id, userName, fullName, position, unitId, email, phone, passwordHash, mustChangePassword });
+  await insertOfficerRow(context, {
+    id,
+    userName,
+    fullName,
+    position,
+    unitId,
+    email,
+    phone,
+    passwordHash,
+    mustChangePassword,
+  });
   await insertRoles(context, id, officer.roles);
-  await record(context, { type: 'officer.added', subjectKind: 'officer', subjectId: id, unitId, data: { roles: officer.roles } });
+  await record(context, {
+    type: 'officer.added',
+    subjectKind: 'officer',
+    subjectId: id,
+    unitId,
+    data: { roles: officer.roles },
+  });
   return id;
 }

@@ -30,6 +30,12 @@ export function mayGrant(held: readonly HeldRole[], { role, unitId }: RoleAt): b
  * May an administrator rule over this account (password, disable, sessions)? Only if nothing the account can do is
  * beyond what the administrator could give: else a new password would be a way to more rights.
  */
-export function mayAdminister(held: readonly HeldRole[], account: { unitId: string; roles: readonly RoleAt[] }): boolean {
-  return mayGrant(held, { role: 'receptionist', unitId: account.unitId }) && account.roles.every((role) => mayGrant(held, role));
+export function mayAdminister(
+  held: readonly HeldRole[],
+  account: { unitId: string; roles: readonly RoleAt[] },
+): boolean {
+  return (
+    mayGrant(held, { role: 'receptionist', unitId: account.unitId }) &&
+    account.roles.every((role) => mayGrant(held, role))
+  );
 }

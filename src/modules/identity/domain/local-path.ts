@@ -7,6 +7,7 @@ const NOWHERE = 'http://nowhere.invalid';
 export function localPath(text: string | undefined): string {
   if (text === undefined || !text.startsWith('/') || !URL.canParse(text, NOWHERE)) return '/';
   const url = new URL(text, NOWHERE);
-  if (url.origin !== NOWHERE || url.pathname.startsWith('//') || url.pathname.startsWith('/dang-nhap')) return '/';
+  if (url.origin !== NOWHERE || url.pathname.startsWith('//') || url.pathname.startsWith('/dang-nhap'))
+    return '/';
   return url.pathname + url.search;
 }

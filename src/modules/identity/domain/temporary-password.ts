@@ -6,6 +6,10 @@ export const TEMPORARY_PASSWORD_BYTES = 12;
 
 /** Mật khẩu tạm, for one sign-in: `k7wm-p3xa-9tqc`. A byte beyond the last whole multiple is reduced: a bias of 1/8 bit. */
 export function temporaryPassword(random: Uint8Array): string {
-  const letters = [...random.subarray(0, TEMPORARY_PASSWORD_BYTES)].map((byte) => ALPHABET[byte % ALPHABET.length]);
-  return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8, 12)].map((group) => group.join('')).join('-');
+  const letters = [...random.subarray(0, TEMPORARY_PASSWORD_BYTES)].map(
+    (byte) => ALPHABET[byte % ALPHABET.length],
+  );
+  return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8, 12)]
+    .map((group) => group.join(''))
+    .join('-');
 }

@@ -16,7 +16,9 @@ export function sealSecret(totpSecret: string, officerId: string, secret: string
 export function openSecret(sealed: string, officerId: string, secret: string): string {
   const [nonce = '', body = ''] = sealed.split('.');
   const bytes = Buffer.from(body, 'base64url');
-  const decipher = createDecipheriv('aes-256-gcm', key(secret), Buffer.from(nonce, 'base64url'), { authTagLength: 16 });
+  const decipher = createDecipheriv('aes-256-gcm', key(secret), Buffer.from(nonce, 'base64url'), {
+    authTagLength: 16,
+  });
   decipher.setAAD(Buffer.from(officerId)).setAuthTag(bytes.subarray(-16));
   return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString('utf8');
 }

@@ -2,7 +2,7 @@ import type { OfficerActor } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import type { Client } from '#platform/http/operation.ts';
 import { isLocked } from '../domain/officer.ts';
-import { useCode } from '../second-factor/use-code.ts';
+import { spendCode } from '../second-factor/spend-code.ts';
 import { lockOfficer } from '../sql/officers.ts';
 import { endSessions } from '../sql/sessions.ts';
 import { countFailure } from './count-failure.ts';
@@ -21,7 +21,7 @@ export async function finishWithCode(
   const officer = await lockOfficer(context, halfway.officerId);
   const half = { officerId: officer.id, only: halfway.sessionId };
   if (isLocked(officer, context.clock.now())) return startAgain(context, half);
-  if (await useCode(context, officer, code)) {
+  if (await spendCode(context, officer, code)) {
     await endSessions(context, half);
     return finishSignIn(context, officer, client);
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { say } from '#platform/i18n/messages.ts';
 import { defineForm } from '#platform/http/operation.ts';
-import { seeOther, view } from '#platform/http/reply.ts';
+import { type Reply, seeOther, view } from '#platform/http/reply.ts';
+import { say } from '#platform/i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { errorFor, TextField } from '#ui/fields.tsx';
@@ -18,7 +18,8 @@ export const secondFactorForm = defineForm({
   access: 'public',
   schema: z.object({ code: z.string('identity.code-missing').max(20, 'platform.too-long') }),
   render: async (context, { query }, state) => {
-    if (halfwayOf(context.actor)?.step !== 'secondFactor') return seeOther(goingOnTo(signInPath, localPath(query.tiep)));
+    if (halfwayOf(context.actor)?.step !== 'secondFactor')
+      return seeOther(goingOnTo(signInPath, localPath(query.tiep)));
     const words = (code: string) => say(context, `identity.${code}`);
     return view(
       { title: words('second-factor'), lead: words('second-factor-lead') },
@@ -44,7 +45,7 @@ export const secondFactorForm = defineForm({
       'bare',
     );
   },
-  submit: async (context, { code }, request) => {
+  submit: async (context, { code }, request): Promise<Reply> => {
     const next = localPath(request.query.tiep);
     const halfway = halfwayOf(context.actor);
     if (halfway?.step !== 'secondFactor') return seeOther(goingOnTo(signInPath, next));
@@ -52,7 +53,8 @@ export const secondFactorForm = defineForm({
     if (outcome.kind === 'startAgain') {
       return { ...seeOther(goingOnTo(signInPath, next), say(context, outcome.code)), session: null };
     }
-    if (outcome.kind === 'refused') return redraw(secondFactorForm, context, request, { field: 'code', code: outcome.code });
+    if (outcome.kind === 'refused')
+      return redraw(secondFactorForm, context, request, { field: 'code', code: outcome.code });
     return { ...seeOther(nextStep(outcome, next)), session: outcome.session };
   },
 });

@@ -1,7 +1,7 @@
-import { say } from '#platform/i18n/messages.ts';
 import { typed } from '#platform/http/form-values.ts';
 import { defineForm } from '#platform/http/operation.ts';
-import { seeOther, view } from '#platform/http/reply.ts';
+import { type Reply, seeOther, view } from '#platform/http/reply.ts';
+import { say } from '#platform/i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { errorFor, TextField } from '#ui/fields.tsx';
@@ -10,7 +10,7 @@ import { LanguageSwitch } from '../choose-language/language-switch.tsx';
 import { localPath } from '../domain/local-path.ts';
 import { changePasswordPath, goingOnTo, secondFactorPath, signInPath } from '../paths.ts';
 import { redraw } from '../redraw.ts';
-import { signIn, signInInput, type SignInOutcome } from './sign-in.ts';
+import { type SignInOutcome, signIn, signInInput } from './sign-in.ts';
 
 export const signInForm = defineForm({
   id: 'identity.signIn',
@@ -20,7 +20,10 @@ export const signInForm = defineForm({
   render: async (context, { query }, state) => {
     const next = localPath(query.tiep);
     const halfway = halfwayOf(context.actor);
-    if (halfway) return seeOther(goingOnTo(halfway.step === 'secondFactor' ? secondFactorPath : changePasswordPath, next));
+    if (halfway)
+      return seeOther(
+        goingOnTo(halfway.step === 'secondFactor' ? secondFactorPath : changePasswordPath, next),
+      );
     if (context.actor.kind === 'officer') return seeOther(next);
     const words = (code: string) => say(context, `identity.${code}`);
     return view(
@@ -52,11 +55,15 @@ export const signInForm = defineForm({
       'bare',
     );
   },
-  submit: async (context, input, request) => {
+  submit: async (context, input, request): Promise<Reply> => {
     const outcome = await signIn(context, input, request.client);
     if (outcome.kind === 'refused') {
       const { code } = outcome;
-      return redraw(signInForm, context, request, { field: '', code, values: { userName: [input.userName] } });
+      return redraw(signInForm, context, request, {
+        field: '',
+        code,
+        values: { userName: [input.userName] },
+      });
     }
     return { ...seeOther(nextStep(outcome, localPath(request.query.tiep))), session: outcome.session };
   },

@@ -6,7 +6,7 @@ import { actingAs, actorOf } from '../acting-as.ts';
 import { isLocked, type Officer } from '../domain/officer.ts';
 import { comparePasswordOfNobody, isPassword } from '../hash-password.ts';
 import { type OpenedSession, openSession } from '../open-session.ts';
-import { useCode } from '../second-factor/use-code.ts';
+import { spendCode } from '../second-factor/spend-code.ts';
 import { lockOfficerByUserName, updateOfficer } from '../sql/officers.ts';
 import { countFailure } from './count-failure.ts';
 
@@ -16,14 +16,20 @@ export const signInInput = z.object({
 });
 
 /** Credentials of a program: everything at once. */
-export const programSignInInput = signInInput.extend({ totp: z.string().max(20, 'platform.too-long').optional() });
+export const programSignInInput = signInInput.extend({
+  totp: z.string().max(20, 'platform.too-long').optional(),
+});
 
 /**
  * How a sign-in ended. A refusal is a value, not a thrown Problem: the counted failure must be committed.
  * `halfway` = the second factor is still missing.
  */
 export type SignInOutcome =
-  | { readonly kind: 'signedIn' | 'halfway'; readonly session: OpenedSession; readonly mustChangePassword: boolean }
+  | {
+      readonly kind: 'signedIn' | 'halfway';
+      readonly session: OpenedSession;
+      readonly mustChangePassword: boolean;
+    }
   | { readonly kind: 'refused'; readonly code: string };
 
 const REFUSED: SignInOutcome = { kind: 'refused', code: 'identity.sign-in-refused' };
@@ -52,7 +58,7 @@ export async function signInProgram(
   if (officer.mustChangePassword) return { kind: 'refused', code: 'identity.change-password-first' };
   if (officer.totpSecret !== null) {
     if (input.totp === undefined) return { kind: 'refused', code: 'identity.code-missing' };
-    if (!(await useCode(context, officer, input.totp))) {
+    if (!(await spendCode(context, officer, input.totp))) {
       await countFailure(context, officer);
       return REFUSED;
     }
@@ -61,7 +67,11 @@ export async function signInProgram(
 }
 
 /** Everything was right: failures are forgotten, the session is opened. */
-export async function finishSignIn(context: Context, officer: Officer, client: Client): Promise<SignInOutcome> {
+export async function finishSignIn(
+  context: Context,
+  officer: Officer,
+  client: Client,
+): Promise<SignInOutcome> {
   await updateOfficer(context, officer.id, { failed_attempts: 0, locked_until: null });
   const session = await openSession(context, { officerId: officer.id, client, awaitsTotp: false });
   await record(actingAs(context, actorOf(officer, session.id)), {
@@ -77,7 +87,10 @@ export async function finishSignIn(context: Context, officer: Officer, client: C
  * The officer whose name and password these are. Unknown, disabled and locked accounts are refused alike, in about
  * the same time; a locked one is not even compared, or the lock would not stop the guessing.
  */
-async function officerWithPassword(context: Context, input: z.output<typeof signInInput>): Promise<Officer | undefined> {
+async function officerWithPassword(
+  context: Context,
+  input: z.output<typeof signInInput>,
+): Promise<Officer | undefined> {
   const officer = await lockOfficerByUserName(context, input.userName.toLowerCase());
   if (!officer || officer.disabledAt !== null || isLocked(officer, context.clock.now())) {
     await comparePasswordOfNobody(input.password);

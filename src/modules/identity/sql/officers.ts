@@ -43,7 +43,9 @@ export async function insertOfficerRow(context: Context, officer: OfficerRow): P
     .execute();
 }
 
-export type OfficerChange = Partial<Omit<Selectable<IdentityOfficer>, 'province_id' | 'id' | 'user_name' | 'name_search' | 'created_at'>>;
+export type OfficerChange = Partial<
+  Omit<Selectable<IdentityOfficer>, 'province_id' | 'id' | 'user_name' | 'created_at'>
+>;
 
 export async function updateOfficer(context: Context, id: string, change: OfficerChange): Promise<void> {
   await context.db
@@ -60,26 +62,34 @@ export async function selectOfficers(context: Context, ids: readonly string[]): 
   return rows.map(toOfficer);
 }
 
-export async function findOfficerByUserName(context: Context, userName: string): Promise<Officer | undefined> {
+export async function findOfficerByUserName(
+  context: Context,
+  userName: string,
+): Promise<Officer | undefined> {
   const row = await officers(context).where('user_name', '=', userName).executeTakeFirst();
   return row && toOfficer(row);
 }
 
 /** The officer, held until the transaction ends: guesses at one account wait for one another, so each is counted. */
-export async function lockOfficerByUserName(context: Context, userName: string): Promise<Officer | undefined> {
+export async function lockOfficerByUserName(
+  context: Context,
+  userName: string,
+): Promise<Officer | undefined> {
   const row = await officers(context).where('user_name', '=', userName).forUpdate().executeTakeFirst();
   return row && toOfficer(row);
 }
 
 /** @throws Problem notFound */
 export async function lockOfficer(context: Context, id: string): Promise<Officer> {
-  const row = isUuid(id) ? await officers(context).where('id', '=', id).forUpdate().executeTakeFirst() : undefined;
+  const row = isUuid(id)
+    ? await officers(context).where('id', '=', id).forUpdate().executeTakeFirst()
+    : undefined;
   if (!row) throw new Problem('notFound', 'identity.no-such-officer');
   return toOfficer(row);
 }
 
 /** Notes that the code of this step was used. False if it, or a later one, was used already. */
-export async function useTotpStep(context: Context, id: string, step: number): Promise<boolean> {
+export async function spendTotpStep(context: Context, id: string, step: number): Promise<boolean> {
   const result = await context.db
     .updateTable('identity.officer')
     .set({ totp_last_step: step })
@@ -91,7 +101,11 @@ export async function useTotpStep(context: Context, id: string, step: number): P
 }
 
 /** Those who hold `role` at one of these units and may work. */
-export async function selectOfficersWithRole(context: Context, role: Role, unitIds: readonly string[]): Promise<Officer[]> {
+export async function selectOfficersWithRole(
+  context: Context,
+  role: Role,
+  unitIds: readonly string[],
+): Promise<Officer[]> {
   const rows = await officers(context)
     .where('disabled_at', 'is', null)
     .where((where) =>

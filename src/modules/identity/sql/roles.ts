@@ -13,18 +13,33 @@ export interface RoleOfOfficer extends RoleAtUnit {
 }
 
 /** Roles that the officer holds already stay as they are. Returns how many are new. */
-export async function insertRoles(context: Context, officerId: string, roles: readonly RoleAtUnit[]): Promise<number> {
+export async function insertRoles(
+  context: Context,
+  officerId: string,
+  roles: readonly RoleAtUnit[],
+): Promise<number> {
   if (roles.length === 0) return 0;
   const result = await context.db
     .insertInto('identity.role_assignment')
-    .values(roles.map(({ role, unitId }) => ({ province_id: context.provinceId, officer_id: officerId, role, unit_id: unitId })))
+    .values(
+      roles.map(({ role, unitId }) => ({
+        province_id: context.provinceId,
+        officer_id: officerId,
+        role,
+        unit_id: unitId,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return Number(result.numInsertedOrUpdatedRows ?? 0);
 }
 
 /** Returns how many were there. */
-export async function deleteRole(context: Context, officerId: string, { role, unitId }: RoleAtUnit): Promise<number> {
+export async function deleteRole(
+  context: Context,
+  officerId: string,
+  { role, unitId }: RoleAtUnit,
+): Promise<number> {
   const result = await context.db
     .deleteFrom('identity.role_assignment')
     .where('province_id', '=', context.provinceId)

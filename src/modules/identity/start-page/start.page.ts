@@ -15,6 +15,8 @@ export const startPage = definePage({
   access: 'public',
   load: async ({ actor }) => {
     if (actor.kind !== 'officer') return seeOther(signInPath);
-    return seeOther(BEGINNINGS.find(({ permission }) => isAllowed(actor, permission))?.path ?? ownAccountPath);
+    return seeOther(
+      BEGINNINGS.find(({ permission }) => isAllowed(actor, permission))?.path ?? ownAccountPath,
+    );
   },
 });

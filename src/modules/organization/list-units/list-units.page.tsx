@@ -6,12 +6,13 @@ import { view } from '#platform/http/reply.ts';
 import { Button } from '#ui/button.tsx';
 import { DateField, SelectField, TextField } from '#ui/fields.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
-import { formatDate, parseVietnameseDate } from '#ui/format.ts';
+import { formatDate } from '#ui/format.ts';
 import { Pagination } from '#ui/pagination.tsx';
 import { EmptyState } from '#ui/panel.tsx';
 import { UNIT_KINDS, type UnitKind } from '../domain/unit.ts';
 import { kindOptions } from '../kind-words.ts';
 import { addUnitPath, mergeUnitsPath, unitsPath } from '../paths.ts';
+import { readDate } from '../unit-input.ts';
 import { findUnits, type UnitPage } from './list-units.ts';
 import { UnitTable } from './unit-table.tsx';
 
@@ -66,7 +67,7 @@ function readFilters(query: Readonly<Record<string, string>>, today: Temporal.Pl
     text: (query.tim ?? '').slice(0, 100),
     kind: UNIT_KINDS.find((kind) => kind === query.loai),
     date: date || formatDate(today),
-    on: parseVietnameseDate(date),
+    on: readDate(date),
   };
 }
 
@@ -88,7 +89,7 @@ function actionsOf(context: Context) {
 
 function UnitFilters({ filters }: { filters: Filters }) {
   const { text, kind, date, on } = filters;
-  const error = date !== '' && on === undefined && parseVietnameseDate(date) === undefined;
+  const error = date !== '' && on === undefined && readDate(date) === undefined;
   return (
     <FilterBar action={unitsPath} label="Lọc đơn vị" clearHref={text || kind || on ? unitsPath : undefined}>
       <TextField

@@ -1,9 +1,9 @@
 import { vietnamDate } from '#platform/clock.ts';
 import { newId } from '#platform/context.ts';
 import { typed, typedAll } from '#platform/http/form-values.ts';
-import type { FieldText } from '#platform/i18n/field-text.ts';
 import { defineForm } from '#platform/http/operation.ts';
 import { seeOther, view } from '#platform/http/reply.ts';
+import type { FieldText } from '#platform/i18n/field-text.ts';
 import { ActionBar, Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { CheckboxGroup, errorFor, HiddenField } from '#ui/fields.tsx';

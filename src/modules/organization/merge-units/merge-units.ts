@@ -12,7 +12,7 @@ import { dateInput, decisionInput, newUnitInput, unitId } from '../unit-input.ts
 /** `effectiveOn` is the first day of the new unit; the old ones exist up to the day before. */
 export const mergeUnitsInput = newUnitInput.extend({
   predecessorIds: z
-    .array(unitId)
+    .array(unitId, 'organization.predecessors-missing')
     .min(1, 'organization.predecessors-missing')
     .max(30, 'organization.predecessors-too-many'),
   effectiveOn: dateInput,

@@ -76,7 +76,6 @@ function General({ values, errors }: FormPartProps) {
           choices={optionsOf(LEVEL_WORDS)}
           values={values['levels[]']}
           error={errorFor(errors, 'levels')}
-          inline
         />
       </div>
       <div id="target">
@@ -86,7 +85,6 @@ function General({ values, errors }: FormPartProps) {
           choices={optionsOf(TARGET_WORDS)}
           values={values['target[]']}
           error={errorFor(errors, 'target')}
-          inline
         />
       </div>
       <Text {...part} name="competentAuthority" label="Cơ quan giải quyết" />

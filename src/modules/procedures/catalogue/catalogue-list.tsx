@@ -12,9 +12,11 @@ import { COMPLETENESS_WORDS, LEVEL_WORDS, listed } from '../words.ts';
 import type { Catalogue } from './browse-catalogue.ts';
 import { type AddressQuery, catalogueHref, withoutCursor } from './catalogue-query.ts';
 
+const LONGEST_NAME = 160;
+
 const COLUMNS: readonly Column<ProcedureVersion>[] = [
   { head: 'Mã', cell: ({ code }) => code, nowrap: true },
-  { head: 'Tên thủ tục', cell: ({ name }) => name },
+  { head: 'Tên thủ tục', cell: ({ name }) => shortened(name) },
   { head: 'Lĩnh vực', cell: ({ field }) => field, wideOnly: true },
   { head: 'Cấp', cell: ({ levels }) => listed(LEVEL_WORDS, levels), wideOnly: true },
   {
@@ -24,7 +26,8 @@ const COLUMNS: readonly Column<ProcedureVersion>[] = [
   { head: 'Phí, lệ phí', cell: ({ content }) => distinct(content.channels.map(({ fee }) => feeText(fee))) },
   {
     head: 'Dữ liệu',
-    cell: (version) => <CompletenessTag completeness={completenessOf(version)} />,
+    cell: (version) => <CompletenessTag completeness={completenessOf(version)} short />,
+    nowrap: true,
     wideOnly: true,
   },
 ];
@@ -99,6 +102,11 @@ function Nothing() {
       <p>Hãy gõ ít từ hơn, không cần dấu, hoặc gõ mã thủ tục; hoặc bỏ bớt điều kiện lọc.</p>
     </EmptyState>
   );
+}
+
+/** Some names are as long as a page; the procedure's own page has them whole. */
+function shortened(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, name.lastIndexOf(' ', LONGEST_NAME))} …`;
 }
 
 function distinct(texts: readonly string[]): string {

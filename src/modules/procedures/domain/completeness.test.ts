@@ -11,7 +11,10 @@ test('birth registration is confirmed in every part', () => {
 
 test('a part that is there but not confirmed is unverified, one that is not there is missing', () => {
   const birth = makeShippedVersion('1.001193');
-  const doubtful = { ...birth, content: { ...birth.content, unverified: ['fee' as const, 'steps' as const] } };
+  const doubtful = {
+    ...birth,
+    content: { ...birth.content, unverified: ['fee' as const, 'steps' as const] },
+  };
   assert.equal(completenessOf(doubtful), 'unverified');
   const without = { ...doubtful, content: { ...doubtful.content, steps: null } };
   assert.equal(partState(without, 'steps'), 'missing');
@@ -22,7 +25,10 @@ test('a part that is there but not confirmed is unverified, one that is not ther
 test('a fee left to the provincial council is not missing, a fee nobody knows is', () => {
   const birth = makeShippedVersion('1.001193');
   const withFee = (fee: object) => {
-    const channels = birth.content.channels.map((terms) => ({ ...terms, fee: { free: false as const, amountVnd: null, ...fee } }));
+    const channels = birth.content.channels.map((terms) => ({
+      ...terms,
+      fee: { free: false as const, amountVnd: null, ...fee },
+    }));
     return partState({ ...birth, content: { ...birth.content, channels } }, 'fee');
   };
   assert.equal(withFee({ setByProvincialCouncil: true }), 'confirmed');

@@ -19,9 +19,9 @@ test('time limit and fee belong to the channel', () => {
     const terms = termsOf(land, channel);
     return terms && legalTimeLimit(terms);
   };
-  assert.deepEqual(limit('counter'), { unit: 'day', value: 20 });
-  assert.deepEqual(limit('online'), { unit: 'day', value: 17 });
-  assert.deepEqual(limit('postal'), { unit: 'day', value: 30 });
+  assert.deepEqual(limit('counter'), { unit: 'working_day', value: 20 });
+  assert.deepEqual(limit('online'), { unit: 'working_day', value: 17 });
+  assert.deepEqual(limit('postal'), { unit: 'working_day', value: 30 });
   assert.equal(termsOf(makeShippedVersion('1.004222'), 'postal'), undefined);
 });
 

@@ -23,7 +23,7 @@ export async function loadProcedures(
   context: Context,
   data: { readonly procedures: readonly WrittenProcedure[] },
 ): Promise<void> {
-  const all = data.procedures.map((written) => ({ written, id: newId(context) }));
+  const all = data.procedures.map((written) => ({ written: composed(written), id: newId(context) }));
   await insertProcedures(
     context,
     all.map(({ id, written }) => ({ id, code: written.code })),
@@ -34,6 +34,11 @@ export async function loadProcedures(
   );
   const fact = { type: 'catalogue.loaded', subjectKind: 'catalogue', subjectId: newId(context) };
   await record(context, { ...fact, data: { procedures: all.length } });
+}
+
+/** The record with its texts in NFC, as forms send them: one Vietnamese letter has one form. */
+export function composed(written: WrittenProcedure): WrittenProcedure {
+  return JSON.parse(JSON.stringify(written).normalize('NFC'));
 }
 
 function newVersion(context: Context, procedureId: string, written: WrittenProcedure) {

@@ -1,10 +1,11 @@
 import { EmptyState, Panel } from '#ui/panel.tsx';
 import { type Column, DataTable } from '#ui/table.tsx';
+import { partState } from '../domain/completeness.ts';
 import type { ChannelTerms, Paper } from '../domain/procedure-content.ts';
 import type { ProcedureVersion } from '../domain/version.ts';
 import { PartMark } from '../part-mark.tsx';
 import { feeText, timeLimitText } from '../terms-text.ts';
-import { CHANNEL_WORDS, listed, PAPER_FORM_WORDS } from '../words.ts';
+import { CHANNEL_WORDS, listed, PAPER_FORM_WORDS, PART_WORDS } from '../words.ts';
 
 /** Cách thức thực hiện, thời hạn giải quyết, phí và lệ phí: a row for each channel, since they differ. */
 export function ChannelsPanel({ version }: { version: ProcedureVersion }) {
@@ -24,10 +25,7 @@ export function ChannelsPanel({ version }: { version: ProcedureVersion }) {
   ];
   return (
     <Panel title="Cách thức thực hiện, thời hạn, phí và lệ phí">
-      <p>
-        Cách thức <PartMark version={version} part="channels" /> Thời hạn{' '}
-        <PartMark version={version} part="timeLimit" /> Phí, lệ phí <PartMark version={version} part="fee" />
-      </p>
+      <Marks version={version} />
       <DataTable
         caption="Thời hạn và phí theo hình thức nộp"
         captionHidden
@@ -36,6 +34,18 @@ export function ChannelsPanel({ version }: { version: ProcedureVersion }) {
       />
     </Panel>
   );
+}
+
+/** Which of the three parts nobody confirmed, or nobody stated; nothing where all is well. */
+function Marks({ version }: { version: ProcedureVersion }) {
+  const doubtful = (['channels', 'timeLimit', 'fee'] as const).filter(
+    (part) => partState(version, part) !== 'confirmed',
+  );
+  return doubtful.map((part) => (
+    <p>
+      {PART_WORDS[part]} <PartMark version={version} part={part} />
+    </p>
+  ));
 }
 
 function noteOfFee(fee: ChannelTerms['fee']): string | undefined {
@@ -62,10 +72,8 @@ const PAPER_COLUMNS: readonly Column<Paper>[] = [
     head: 'Tên giấy tờ',
     cell: (paper) => <Noted text={paper.name} note={conditionsOf(paper)} />,
   },
-  { head: 'Dạng', cell: ({ form }) => PAPER_FORM_WORDS[form] },
-  { head: 'Bản chính', cell: ({ originals }) => originals, align: 'end' },
-  { head: 'Bản sao', cell: ({ copies }) => copies, align: 'end' },
-  { head: 'Bắt buộc', cell: ({ required }) => (required ? 'Luôn phải có' : 'Tùy trường hợp') },
+  { head: 'Dạng, số lượng', cell: countText, nowrap: true },
+  { head: 'Bắt buộc', cell: ({ required }) => (required ? 'Có' : 'Tùy trường hợp'), nowrap: true },
 ];
 
 /** Thành phần, số lượng hồ sơ. */
@@ -83,6 +91,13 @@ export function PapersPanel({ version }: { version: ProcedureVersion }) {
       />
     </Panel>
   );
+}
+
+/** '1 bản chính, 2 bản sao'; a paper without counts, being a file, by its form alone. */
+function countText({ form, originals, copies }: Paper): string {
+  const copy = form === 'certifiedCopy' ? 'bản sao chứng thực' : 'bản sao';
+  const counts = [originals > 0 ? `${originals} bản chính` : '', copies > 0 ? `${copies} ${copy}` : ''];
+  return counts.filter(Boolean).join(', ') || PAPER_FORM_WORDS[form];
 }
 
 function conditionsOf(paper: Paper): string | undefined {

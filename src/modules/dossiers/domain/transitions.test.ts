@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { Problem } from '#platform/problem.ts';
+import { messages } from '../messages.vi.ts';
+import { permissions } from '../policy.ts';
+import { DOSSIER_STATES, type DossierState, isEnded } from './dossier-state.ts';
+import { canMove, refuseImpossible, transitionOf, VERBS } from './transitions.ts';
+
+/** Where receiving and refusing intake put a new dossier. */
+const BEGINNINGS: readonly DossierState[] = ['received', 'intakeRefused'];
+
+function reachableFrom(states: readonly DossierState[]): Set<DossierState> {
+  const reached = new Set(states);
+  for (const state of reached) {
+    for (const verb of VERBS) if (canMove(state, verb)) reached.add(transitionOf(verb).to);
+  }
+  return reached;
+}
+
+test('every state is reached from the counter', () => {
+  assert.deepEqual([...reachableFrom(BEGINNINGS)].sort(), [...DOSSIER_STATES].sort());
+});
+
+test('every dossier that was received can be brought to the citizen', () => {
+  for (const state of DOSSIER_STATES) {
+    if (state !== 'intakeRefused') assert.ok(reachableFrom([state]).has('returned'), state);
+  }
+});
+
+test('nothing but the return leaves an ended state', () => {
+  const leaving = VERBS.filter((verb) => transitionOf(verb).from.some(isEnded));
+  assert.deepEqual(leaving, ['returnResult']);
+  assert.deepEqual(
+    VERBS.filter((verb) => canMove('returned', verb) || canMove('intakeRefused', verb)),
+    [],
+  );
+});
+
+test('whatever is tried in whatever order, what has ended stays ended', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...VERBS)), (tried) => {
+      let state: DossierState = 'received';
+      for (const verb of tried) {
+        if (!canMove(state, verb)) continue;
+        const next: DossierState = transitionOf(verb).to;
+        assert.ok(!isEnded(state) || isEnded(next), `${state} -${verb}-> ${next}`);
+        state = next;
+      }
+    }),
+  );
+});
+
+test('what the table does not allow is a conflict with a code, what it allows passes', () => {
+  for (const state of DOSSIER_STATES) {
+    for (const verb of VERBS) {
+      if (transitionOf(verb).from.includes(state)) assert.doesNotThrow(() => refuseImpossible(state, verb));
+      else
+        assert.throws(
+          () => refuseImpossible(state, verb),
+          (error) =>
+            error instanceof Problem && error.status === 409 && error.code === 'dossiers.not-in-this-state',
+        );
+    }
+  }
+});
+
+test('each step names a right of the policy and an event that the history can tell', () => {
+  for (const verb of VERBS) {
+    const { permission, event } = transitionOf(verb);
+    assert.ok(permission in permissions, permission);
+    assert.ok(`event.${event.replaceAll('.', '-')}` in messages, event);
+  }
+});
+
+test('only the return happens at the counter again; refusing, approving and signing do not', () => {
+  const atCounter = VERBS.filter((verb) => transitionOf(verb).at === 'receiving');
+  assert.deepEqual(atCounter, ['handOver', 'returnResult']);
+  const byOne = VERBS.filter((verb) => transitionOf(verb).byHandlingOfficer);
+  assert.deepEqual(byOne, ['appraise', 'submitForApproval']);
+});

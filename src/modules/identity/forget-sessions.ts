@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { defineJob } from '#platform/jobs/job.ts';
+import { deleteOldSessions } from './sql/sessions.ts';
+
+/** Sessions that ended long ago go, every night; who signed in when stands in the events. */
+export const forgetSessionsJob = defineJob({
+  name: 'identity:forgetSessions', // the crontab of the queue takes no dot in a name
+  payload: z.object({}).loose(),
+  run: (context) => deleteOldSessions(context),
+});
