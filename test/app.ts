@@ -124,7 +124,7 @@ function makeApp(around: Surroundings, world: World): TestApp {
 let savepoints = 0;
 
 /** A writing request of the application is a savepoint of the test's transaction. */
-function savepointStore(transaction: Kysely<DB>): Store {
+export function savepointStore(transaction: Kysely<DB>): Store {
   return {
     read: transaction,
     write: (work) =>

@@ -7,6 +7,7 @@ export interface CatalogTable {
   readonly columns: readonly string[];
   /** Primary key, unique, foreign and exclusion constraints, with their columns in order. */
   readonly constraints: readonly CatalogConstraint[];
+  /** The ordered ones (btree): GIN has no first column. */
   readonly indexes: readonly { readonly name: string; readonly columns: readonly string[] }[];
   readonly triggers: readonly string[];
   /** Columns fed by a sequence or an identity. */
@@ -41,7 +42,8 @@ const TABLES = `
          'columns', ${names('k.confkey', 'k.confrelid')}) end)), '[]')
      from pg_constraint k where k.conrelid = c.oid and k.contype in ('p', 'u', 'f', 'x')) as constraints,
     (select coalesce(json_agg(json_build_object('name', i.indexrelid::regclass::text, 'columns', ${names('i.indkey::int2[]', 'c.oid')})), '[]')
-     from pg_index i where i.indrelid = c.oid) as indexes,
+     from pg_index i join pg_class x on x.oid = i.indexrelid
+     where i.indrelid = c.oid and x.relam = (select oid from pg_am where amname = 'btree')) as indexes,
     (select coalesce(json_agg(tgname), '[]') from pg_trigger where tgrelid = c.oid and not tgisinternal) as triggers,
     (select coalesce(json_agg(attname), '[]') from pg_attribute a where a.attrelid = c.oid and a.attnum > 0
        and (a.attidentity <> '' or pg_get_serial_sequence(n.nspname || '.' || c.relname, a.attname) is not null)) as sequences

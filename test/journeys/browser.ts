@@ -1,8 +1,8 @@
-import { after } from 'node:test';
-import { access, constants } from 'node:fs/promises';
 import { once } from 'node:events';
+import { access, constants } from 'node:fs/promises';
 import os from 'node:os';
-import { serve, type ServerType } from '@hono/node-server';
+import { after } from 'node:test';
+import { type ServerType, serve } from '@hono/node-server';
 import { type Browser, chromium } from 'playwright-core';
 import { type LiveStage, liveStage } from '#test/live-stage.ts';
 

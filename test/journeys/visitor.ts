@@ -50,7 +50,8 @@ export async function visit({ userName, javaScript = true, width = 1280 }: Visit
     await look();
   };
   const press = async (name: string | RegExp) => {
-    const target = page.getByRole('button', { name }).or(page.getByRole('link', { name })).first();
+    const main = page.locator('main');
+    const target = main.getByRole('button', { name }).or(main.getByRole('link', { name })).first();
     await Promise.all([page.waitForEvent('framenavigated'), target.click()]);
     await look();
   };
@@ -59,7 +60,9 @@ export async function visit({ userName, javaScript = true, width = 1280 }: Visit
 
 async function signIn(stage: JourneyStage, context: BrowserContext, userName: string): Promise<void> {
   const value = await stage.signIn(userName);
-  await context.addCookies([{ name: 'motcua_session', value, url: stage.address, httpOnly: true, sameSite: 'Lax' }]);
+  await context.addCookies([
+    { name: 'motcua_session', value, url: stage.address, httpOnly: true, sameSite: 'Lax' },
+  ]);
 }
 
 /** What must never happen: errors of scripts, pieces that the CSP blocks, answers 5xx, requests to somewhere else. */
@@ -90,8 +93,12 @@ async function lookClosely(page: Page, width: number): Promise<void> {
   await takePicture(page, key);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   assert.ok(overflow <= 0, `${place} is ${overflow} px too wide at ${width} px`);
+  const t0 = Date.now();
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES).analyze();
-  const told = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
+  console.log(place, "axe", Date.now() - t0);
+  const told = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`),
+  );
   assert.deepEqual(told, [], `axe on ${place}`);
 }
 

@@ -4,7 +4,7 @@ import { deleteOldSessions } from './sql/sessions.ts';
 
 /** Sessions that ended long ago go, every night; who signed in when stands in the events. */
 export const forgetSessionsJob = defineJob({
-  name: 'identity:forgetSessions', // the crontab of the queue takes no dot in a name
+  name: 'identity.forget-sessions',
   payload: z.object({}).loose(),
   run: (context) => deleteOldSessions(context),
 });

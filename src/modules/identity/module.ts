@@ -19,7 +19,7 @@ import { resetPasswordForm } from './manage-account/reset-password.page.tsx';
 import { identityMessages } from './messages.vi.ts';
 import { endOtherSessionsForm, endOwnSessionForm } from './own-account/end-own-session.page.tsx';
 import { ownAccountPage } from './own-account/own-account.page.tsx';
-import { auditLogPath, officersPath } from './paths.ts';
+import { auditLogPath, officersPath, ownAccountPath } from './paths.ts';
 import { identityPermissions } from './policy.ts';
 import { readOfficerApi } from './read-officer/officer.api.ts';
 import { officerPage } from './read-officer/officer.page.tsx';
@@ -90,6 +90,13 @@ export const identityModule: Module = {
       href: auditLogPath,
       section: 'administration',
       permission: 'identity.audit',
+    },
+    // Every role may read the units, so every officer finds the own account.
+    {
+      label: 'identity.menu-account',
+      href: ownAccountPath,
+      section: 'administration',
+      permission: 'organization.read',
     },
   ],
   jobs: [forgetSessionsJob],

@@ -30,13 +30,17 @@ export function mountApi(app: OpenAPIHono, around: Surroundings, operation: ApiO
     const caller = await callerOf(around, http);
     admit(readingContext(around, caller), operation.access);
     const input = await readInput(operation, http);
-    const run = async (context: Context) => operation.answer.parse(await operation.handle(context, input));
+    const run = async (context: Context) => {
+      const answer = await operation.handle(context, input);
+      return answer instanceof Problem ? answer : operation.answer.parse(answer);
+    };
     const answer =
       operation.method === 'get'
         ? await run(readingContext(around, caller))
         : await inTransaction(around, caller, (context) =>
             once(context, operation.id, operation.once ? http.req.header(KEY_HEADER) : undefined, () => run(context)),
           );
+    if (answer instanceof Problem) throw answer;
     return http.json(answer as object, operation.status ?? 200);
   });
 }

@@ -58,8 +58,9 @@ async function submitForm(sending: Sending): Promise<Response> {
   try {
     const key = form.once ? state.values.idempotencyKey?.[0] : undefined;
     const reply = await inTransaction(around, caller, (writing) =>
-      once<Reply>(writing, form.id, key, () => form.submit(writing, parsed.data, request, state.uploads)),
+      once<Reply | Problem>(writing, form.id, key, () => form.submit(writing, parsed.data, request, state.uploads)),
     );
+    if (reply instanceof Problem) return drawAgain(sending, textsOfProblem(context, reply), reply.status);
     return sendReply(http, context, reply);
   } catch (error) {
     if (!(error instanceof Problem) || error.kind === 'notFound' || error.kind === 'forbidden') throw error;

@@ -3,6 +3,7 @@ import type { Access } from '../authorization.ts';
 import type { Context } from '../context.ts';
 import type { FieldText } from '../i18n/field-text.ts';
 import type { Upload } from '../files/upload.ts';
+import type { Problem } from '../problem.ts';
 import type { Reply } from './reply.ts';
 
 /** What a page or form handler sees of the request. */
@@ -51,7 +52,11 @@ export interface FormOperation<Schema extends z.ZodType = z.ZodType> {
   /** A form that must not count twice carries `idempotencyKey`; the second sending gets the first one's answer. */
   readonly once?: true;
   render(context: Context, request: PageRequest, state: FormState): Promise<Reply>;
-  submit(context: Context, input: z.output<Schema>, request: PageRequest, uploads: FormState['uploads']): Promise<Reply>;
+  /**
+   * A Problem that is thrown undoes everything; one that is returned is shown the same way, but what was written
+   * stays: a failed sign-in must count.
+   */
+  submit(context: Context, input: z.output<Schema>, request: PageRequest, uploads: FormState['uploads']): Promise<Reply | Problem>;
 }
 
 export type ApiMethod = 'get' | 'post' | 'put' | 'delete';
@@ -78,10 +83,11 @@ export interface ApiOperation<
   readonly status?: 200 | 201;
   /** Takes an `Idempotency-Key` header: the same key twice is one deed. */
   readonly once?: true;
+  /** As with a form's `submit`: a returned Problem is answered, and what was written stays. */
   handle(
     context: Context,
     input: { params: z.output<Params>; query: z.output<Query>; body: z.output<Body>; client: Client },
-  ): Promise<z.input<Answer>>;
+  ): Promise<z.input<Answer> | Problem>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: operations of many shapes stand in one list

@@ -53,10 +53,13 @@ describe('the job queue', () => {
 
   it('runs what listens to a committed event, again after a failure, and nothing of a transaction that was undone', async () => {
     const runner = await startQueue(pool, around.registry, (name, work) => asSystem(around, name, work), around.log);
-    await assert.rejects(happen(true), /undone/);
-    const subjectId = await happen(false);
-    for (let tries = 0; heard.length < 2 && tries < 100; tries += 1) await wait(50);
-    await runner.stop();
-    assert.deepEqual(heard, [subjectId, subjectId]);
+    try {
+      await assert.rejects(happen(true), /undone/);
+      const subjectId = await happen(false);
+      for (let tries = 0; heard.length < 2 && tries < 160; tries += 1) await wait(50);
+      assert.deepEqual(heard, [subjectId, subjectId]);
+    } finally {
+      await runner.stop();
+    }
   });
 });

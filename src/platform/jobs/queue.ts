@@ -1,4 +1,4 @@
-import { type Runner, type TaskList, run, runMigrations, Logger as WorkerLogger } from 'graphile-worker';
+import { parseCronItems, type Runner, type TaskList, run, runMigrations, Logger as WorkerLogger } from 'graphile-worker';
 import type pg from 'pg';
 import type { Context } from '../context.ts';
 import type { Logger } from '../logging/logger.ts';
@@ -12,6 +12,19 @@ export async function migrateQueue(owner: pg.Pool): Promise<void> {
     await owner.query(`grant all on all ${what} in schema graphile_worker to ${APPLICATION_ROLE}`);
   }
   await owner.query(`grant usage on schema graphile_worker to ${APPLICATION_ROLE}`);
+  await admitApplication(owner);
+}
+
+/** The library shuts its tables to everybody but their owner by row security; the application works there too. */
+async function admitApplication(owner: pg.Pool): Promise<void> {
+  const { rows } = await owner.query(
+    `select c.oid::regclass::text as name from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace
+     and c.relrowsecurity and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = $1)`,
+    [APPLICATION_ROLE],
+  );
+  for (const { name } of rows) {
+    await owner.query(`create policy ${APPLICATION_ROLE} on ${name} to ${APPLICATION_ROLE} using (true) with check (true)`);
+  }
 }
 
 /** Runs one job in a transaction of its own, with a context in which the system acts. */
@@ -30,11 +43,11 @@ export function taskList(registry: Registry, inContext: RunInContext): TaskList 
 
 /** Starts the workers of this process; `stop()` of the answer waits for running jobs. */
 export async function startQueue(pool: pg.Pool, registry: Registry, inContext: RunInContext, log: Logger): Promise<Runner> {
-  const crontab = registry.modules.flatMap((module) => module.cron ?? []);
+  const cron = registry.modules.flatMap((module) => module.cron ?? []);
   return run({
     pgPool: pool,
     taskList: taskList(registry, inContext),
-    crontab: crontab.map((item) => `${item.pattern} ${item.job}`).join('\n'),
+    parsedCronItems: parseCronItems(cron.map(({ job, pattern }) => ({ task: job, match: pattern, identifier: job }))),
     concurrency: 2,
     noHandleSignals: true,
     logger: new WorkerLogger(() => (level, message) => {

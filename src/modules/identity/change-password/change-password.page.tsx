@@ -1,15 +1,15 @@
 import { defineForm, type FormState } from '#platform/http/operation.ts';
-import { type Reply, seeOther, view } from '#platform/http/reply.ts';
+import { seeOther, view } from '#platform/http/reply.ts';
 import { say } from '#platform/i18n/messages.ts';
 import { ActionBar, Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
+import { invalidField } from '#platform/problem.ts';
 import { errorFor, TextField } from '#ui/fields.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { halfwayOf } from '../authenticate.ts';
 import { localPath } from '../domain/local-path.ts';
 import { PASSWORD_LENGTH } from '../domain/password.ts';
 import { changePasswordPath, ownAccountPath, signInPath } from '../paths.ts';
-import { redraw } from '../redraw.ts';
 import { changePassword, changePasswordInput, passwordOwnerOf } from './change-password.ts';
 
 export const changePasswordForm = defineForm({
@@ -27,15 +27,10 @@ export const changePasswordForm = defineForm({
     const lead = 'Mật khẩu hiện tại chỉ dùng được một lần. Hãy đặt mật khẩu của riêng anh/chị để tiếp tục.';
     return view({ title, lead }, <PasswordFields state={state} />, 'bare');
   },
-  submit: async (context, input, request): Promise<Reply> => {
+  submit: async (context, input, request) => {
     const forced = halfwayOf(context.actor) !== undefined;
     const confirmation = await changePassword(context, input);
-    if (confirmation === 'wrong') {
-      return redraw(changePasswordForm, context, request, {
-        field: 'currentPassword',
-        code: 'identity.password-wrong',
-      });
-    }
+    if (confirmation === 'wrong') return invalidField('currentPassword', 'identity.password-wrong');
     if (confirmation === 'locked')
       return { ...seeOther(signInPath, say(context, 'identity.locked')), session: null };
     return seeOther(

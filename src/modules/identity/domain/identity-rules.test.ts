@@ -78,7 +78,7 @@ describe('temporaryPassword', () => {
 });
 
 describe('matchingStep (RFC 6238)', () => {
-  const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'; // '12345678901234567890', the RFC's test secret
+  const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'; // the RFC's test secret: the digits 1 to 0, twice
   const at = Temporal.Instant.fromEpochMilliseconds(59_000);
   it('knows the code of the RFC', () => assert.equal(matchingStep(secret, '287082', at, null), 1));
   it('takes the neighbours of now and no others', () => {

@@ -1,12 +1,12 @@
 import { defineForm } from '#platform/http/operation.ts';
-import { type Reply, seeOther, view } from '#platform/http/reply.ts';
+import { seeOther, view } from '#platform/http/reply.ts';
 import { say } from '#platform/i18n/messages.ts';
 import { ActionBar, Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
+import { invalidField } from '#platform/problem.ts';
 import { errorFor, TextField } from '#ui/fields.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { disableTotpPath, ownAccountPath, signInPath } from '../paths.ts';
-import { redraw } from '../redraw.ts';
 import { disableTotp, disableTotpInput } from './disable-totp.ts';
 
 export const disableTotpForm = defineForm({
@@ -39,14 +39,9 @@ export const disableTotpForm = defineForm({
       </form>,
     );
   },
-  submit: async (context, input, request): Promise<Reply> => {
+  submit: async (context, input) => {
     const confirmation = await disableTotp(context, input);
-    if (confirmation === 'wrong') {
-      return redraw(disableTotpForm, context, request, {
-        field: 'password',
-        code: 'identity.password-wrong',
-      });
-    }
+    if (confirmation === 'wrong') return invalidField('password', 'identity.password-wrong');
     if (confirmation === 'locked')
       return { ...seeOther(signInPath, say(context, 'identity.locked')), session: null };
     return seeOther(ownAccountPath, 'Đã tắt xác thực hai bước.');

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { defineForm } from '#platform/http/operation.ts';
-import { type Reply, seeOther, view } from '#platform/http/reply.ts';
+import { seeOther, view } from '#platform/http/reply.ts';
 import { say } from '#platform/i18n/messages.ts';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
+import { invalidField } from '#platform/problem.ts';
 import { errorFor, TextField } from '#ui/fields.tsx';
 import { halfwayOf } from '../authenticate.ts';
 import { localPath } from '../domain/local-path.ts';
 import { goingOnTo, secondFactorPath, signInPath, signOutPath } from '../paths.ts';
-import { redraw } from '../redraw.ts';
 import { finishWithCode } from './finish-with-code.ts';
 import { nextStep } from './sign-in.page.tsx';
 
@@ -45,7 +45,7 @@ export const secondFactorForm = defineForm({
       'bare',
     );
   },
-  submit: async (context, { code }, request): Promise<Reply> => {
+  submit: async (context, { code }, request) => {
     const next = localPath(request.query.tiep);
     const halfway = halfwayOf(context.actor);
     if (halfway?.step !== 'secondFactor') return seeOther(goingOnTo(signInPath, next));
@@ -53,8 +53,7 @@ export const secondFactorForm = defineForm({
     if (outcome.kind === 'startAgain') {
       return { ...seeOther(goingOnTo(signInPath, next), say(context, outcome.code)), session: null };
     }
-    if (outcome.kind === 'refused')
-      return redraw(secondFactorForm, context, request, { field: 'code', code: outcome.code });
+    if (outcome.kind === 'refused') return invalidField('code', outcome.code);
     return { ...seeOther(nextStep(outcome, next)), session: outcome.session };
   },
 });

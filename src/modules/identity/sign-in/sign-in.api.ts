@@ -1,16 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { defineApi } from '#platform/http/operation.ts';
-import { say } from '#platform/i18n/messages.ts';
+import { Problem } from '#platform/problem.ts';
 import { programSignInInput, signInProgram } from './sign-in.ts';
 
-/** A refusal is an answer and not an error, since what it counted must be committed. */
-const sessionAnswer = z
-  .discriminatedUnion('outcome', [
-    z.object({ outcome: z.literal('signedIn'), token: z.string(), expiresAt: z.iso.datetime() }),
-    z.object({ outcome: z.literal('refused'), code: z.string(), detail: z.string() }),
-  ])
-  .openapi('SessionAnswer');
+const sessionAnswer = z.object({ token: z.string(), expiresAt: z.iso.datetime() }).openapi('SessionAnswer');
 
+/** A refusal is a returned Problem: what it counted must stay. */
 export const postSessionApi = defineApi({
   id: 'identity.postSession',
   method: 'post',
@@ -19,12 +14,11 @@ export const postSessionApi = defineApi({
   summary: 'Sign in: a bearer token for name, password and, where switched on, the code of the second factor',
   body: programSignInInput,
   answer: sessionAnswer,
+  status: 201,
   handle: async (context, { body, client }) => {
     const outcome = await signInProgram(context, body, client);
-    if (outcome.kind === 'refused') {
-      return { outcome: 'refused' as const, code: outcome.code, detail: say(context, outcome.code) };
-    }
+    if (outcome.kind === 'refused') return new Problem('unauthenticated', outcome.code);
     const { token, expiresAt } = outcome.session;
-    return { outcome: 'signedIn' as const, token, expiresAt };
+    return { token, expiresAt };
   },
 });

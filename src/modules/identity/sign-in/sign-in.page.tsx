@@ -1,7 +1,8 @@
 import { typed } from '#platform/http/form-values.ts';
 import { defineForm } from '#platform/http/operation.ts';
-import { type Reply, seeOther, view } from '#platform/http/reply.ts';
+import { seeOther, view } from '#platform/http/reply.ts';
 import { say } from '#platform/i18n/messages.ts';
+import { Problem } from '#platform/problem.ts';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { errorFor, TextField } from '#ui/fields.tsx';
@@ -9,7 +10,6 @@ import { halfwayOf } from '../authenticate.ts';
 import { LanguageSwitch } from '../choose-language/language-switch.tsx';
 import { localPath } from '../domain/local-path.ts';
 import { changePasswordPath, goingOnTo, secondFactorPath, signInPath } from '../paths.ts';
-import { redraw } from '../redraw.ts';
 import { type SignInOutcome, signIn, signInInput } from './sign-in.ts';
 
 export const signInForm = defineForm({
@@ -55,16 +55,9 @@ export const signInForm = defineForm({
       'bare',
     );
   },
-  submit: async (context, input, request): Promise<Reply> => {
+  submit: async (context, input, request) => {
     const outcome = await signIn(context, input, request.client);
-    if (outcome.kind === 'refused') {
-      const { code } = outcome;
-      return redraw(signInForm, context, request, {
-        field: '',
-        code,
-        values: { userName: [input.userName] },
-      });
-    }
+    if (outcome.kind === 'refused') return new Problem('invalid', outcome.code);
     return { ...seeOther(nextStep(outcome, localPath(request.query.tiep))), session: outcome.session };
   },
 });
