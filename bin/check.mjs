@@ -16,7 +16,12 @@ const steps = [
     args: ['ci', '--error-on-warnings'],
   },
   { name: 'Kiểu / types', mend: 'npx tsc', program: () => tscOf(), args: ['--noEmit', '--pretty'] },
-  { name: 'Kiểm thử / tests', mend: 'npm test', program: () => join(projectRoot, 'bin', 'test.mjs'), args: [] },
+  {
+    name: 'Kiểm thử / tests',
+    mend: 'npm test',
+    program: () => join(projectRoot, 'bin', 'test.mjs'),
+    args: [],
+  },
 ];
 
 requireSystemNode();

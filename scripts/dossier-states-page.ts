@@ -48,7 +48,15 @@ function stateTable(): string[] {
 function stepTable(): string[] {
   const rows = STEPS.map(([verb, { from, to, permission, at, byHandlingOfficer, event }]) => {
     const who = byHandlingOfficer ? `${at}, only the handling officer` : at;
-    const cells = [verb, VERB_WORDS[verb].button, from.join(', '), to, `\`${permission}\``, who, `\`${event}\``];
+    const cells = [
+      verb,
+      VERB_WORDS[verb].button,
+      from.join(', '),
+      to,
+      `\`${permission}\``,
+      who,
+      `\`${event}\``,
+    ];
     return `| ${cells.join(' | ')} |`;
   });
   return [

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { startTestDatabase } from '#test/database.ts';
 import { describeSchema } from '#platform/sql/describe-schema.ts';
+import { startTestDatabase } from '#test/database.ts';
 import { schemaTypes } from './schema-types.ts';
 
 /** `npm run schema`: writes db/schema.sql and the table types from a freshly migrated database. */

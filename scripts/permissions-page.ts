@@ -14,7 +14,9 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
 
 /** docs/permissions.md: who may do what, as the registry has it. */
 export function permissionsPage(registry: Registry): string {
-  const speaking = registry.modules.filter(({ operations, permissions }) => operations.length + Object.keys(permissions).length > 0);
+  const speaking = registry.modules.filter(
+    ({ operations, permissions }) => operations.length + Object.keys(permissions).length > 0,
+  );
   const parts = speaking.flatMap(({ name, permissions, operations }) => [
     `## ${name}`,
     '',

@@ -19,7 +19,9 @@ function assertGenerated(file: string, generated: string, command: string): void
   const [old, now] = [committed.split('\n'), generated.split('\n')];
   const line = now.findIndex((text, index) => text !== old[index]);
   const place = line < 0 ? now.length : line;
-  assert.fail(`${file} is out of date, run “${command}”. Line ${place + 1}: has “${old[place] ?? ''}”, should be “${now[place] ?? ''}”`);
+  assert.fail(
+    `${file} is out of date, run “${command}”. Line ${place + 1}: has “${old[place] ?? ''}”, should be “${now[place] ?? ''}”`,
+  );
 }
 
 describe('what is generated is up to date', () => {
@@ -47,8 +49,14 @@ describe('what is generated is up to date', () => {
     }));
 
   it('a file that is out of date is noticed', () => {
-    const text = readFileSync(path.join(ROOT, 'db/schema.sql'), 'utf8').replace('\ntable ', '\ntable planted_');
-    assert.throws(() => assertGenerated('db/schema.sql', text, 'npm run schema'), /out of date, run “npm run schema”. Line 2:/);
+    const text = readFileSync(path.join(ROOT, 'db/schema.sql'), 'utf8').replace(
+      '\ntable ',
+      '\ntable planted_',
+    );
+    assert.throws(
+      () => assertGenerated('db/schema.sql', text, 'npm run schema'),
+      /out of date, run “npm run schema”. Line 2:/,
+    );
   });
 });
 
@@ -90,6 +98,9 @@ describe('the OpenAPI document', () => {
   it('refers only to schemas that it holds', () => {
     const names = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name ?? '');
     assert.ok(names.length > 0);
-    assert.deepEqual(names.filter((name) => !(name in document.components.schemas)), []);
+    assert.deepEqual(
+      names.filter((name) => !(name in document.components.schemas)),
+      [],
+    );
   });
 });

@@ -16,7 +16,11 @@ function readEntries(text: string): Entry[] {
     .split('\n')
     .map((line) => line.split('|').map((cell) => cell.trim()))
     .filter((cells) => cells[2]?.startsWith('`'))
-    .map(([, term = '', identifier = '', present]) => ({ term, identifier: identifier.replaceAll('`', ''), present: present === 'yes' }));
+    .map(([, term = '', identifier = '', present]) => ({
+      term,
+      identifier: identifier.replaceAll('`', ''),
+      present: present === 'yes',
+    }));
 }
 
 /** What is wrong with the table, given the program. */
@@ -33,7 +37,9 @@ function faultsOf(entries: readonly Entry[], files: readonly SourceFile[]): stri
   return [
     ...missing.map(({ identifier }) => `${identifier} is marked “yes” but does not occur in src/`),
     ...repeated(terms).map((term) => `“${term}” stands for two identifiers`),
-    ...repeated(entries.map(({ identifier }) => identifier)).map((identifier) => `${identifier} stands for two terms`),
+    ...repeated(entries.map(({ identifier }) => identifier)).map(
+      (identifier) => `${identifier} stands for two terms`,
+    ),
   ];
 }
 
@@ -59,12 +65,19 @@ describe('rule: one Vietnamese term, one identifier', () => {
   });
 
   it('finds an identifier that is not there', () => {
-    const planted = readEntries('| hồ sơ ma | `ghostDossier` | yes | |\n| hồ sơ mơ | `dreamDossier` | not yet | |');
+    const planted = readEntries(
+      '| hồ sơ ma | `ghostDossier` | yes | |\n| hồ sơ mơ | `dreamDossier` | not yet | |',
+    );
     assert.deepEqual(faultsOf(planted, program), ['ghostDossier is marked “yes” but does not occur in src/']);
   });
 
   it('finds a term with two identifiers and an identifier with two terms', () => {
-    const planted = readEntries('| hồ sơ | `dossier` | yes | |\n| Hồ sơ / tập tin | `file` | yes | |\n| giấy | `file` | yes | |');
-    assert.deepEqual(faultsOf(planted, program), ['“hồ sơ” stands for two identifiers', 'file stands for two terms']);
+    const planted = readEntries(
+      '| hồ sơ | `dossier` | yes | |\n| Hồ sơ / tập tin | `file` | yes | |\n| giấy | `file` | yes | |',
+    );
+    assert.deepEqual(faultsOf(planted, program), [
+      '“hồ sơ” stands for two identifiers',
+      'file stands for two terms',
+    ]);
   });
 });

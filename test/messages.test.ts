@@ -57,7 +57,6 @@ describe('rule: every code has one text, every text is named', () => {
       found("db.selectFrom('dossiers.dossier');", undefined, 'src/modules/dossiers/sql/x.ts'),
       [],
     );
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a planted program text
     assert.deepEqual(
       found('say(context, `dossiers.kind-${kind}`);', { 'dossiers.known': 'x', 'dossiers.kind-a': 'y' }),
       [],

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { registry } from '#app';
 import { insertOfficer } from '#modules/identity/index.ts';
-import { findUnitByCode } from '#modules/organization/index.ts';
 import { openSessionOf } from '#modules/identity/testing.ts';
+import { findUnitByCode } from '#modules/organization/index.ts';
 import { ROLES, type Role } from '#platform/authorization.ts';
 import type { Operation } from '#platform/http/operation.ts';
 import { type TestApp, withApp } from '#test/app.ts';
@@ -26,7 +26,12 @@ async function insertCallers(app: TestApp): Promise<void> {
   const officer = { position: '', unitId: province.id, passwordHash: 'none: nobody signs in with it' };
   for (const caller of CALLERS.filter((one) => one !== 'anonymous')) {
     const roles = caller === 'withoutRole' ? [] : [{ role: caller satisfies Role, unitId: province.id }];
-    await insertOfficer(context, { ...officer, userName: userNameOf(caller), fullName: `Người ${caller}`, roles });
+    await insertOfficer(context, {
+      ...officer,
+      userName: userNameOf(caller),
+      fullName: `Người ${caller}`,
+      roles,
+    });
   }
 }
 
@@ -58,7 +63,8 @@ function sendings(operation: Operation): Sending[] {
   const path = operation.path.replace(/\{\w+\}|:\w+(\{[^}]*\})?/g, SOME_ID);
   const get: Sending = { what: `GET ${operation.path}`, writes: false, send: (client) => client.get(path) };
   if (operation.kind === 'page') return [get];
-  if (operation.kind === 'form') return [get, { what: `POST ${operation.path}`, writes: true, send: (client) => client.post(path) }];
+  if (operation.kind === 'form')
+    return [get, { what: `POST ${operation.path}`, writes: true, send: (client) => client.post(path) }];
   const method = operation.method.toUpperCase() as 'GET' | 'POST' | 'PUT' | 'DELETE';
   const body = method === 'POST' || method === 'PUT' ? {} : undefined;
   const writes = method !== 'GET';
@@ -80,7 +86,9 @@ describe('rights', () => {
             const expected = isExpected(operation, caller);
             if (answer.status >= 500) faults.push(`${caller}: ${what} failed with ${answer.status}`);
             else if (isRefusal(operation, answer) === expected) {
-              faults.push(`${caller}: ${what} (${operation.access}) ${expected ? 'refuses' : 'admits'}: ${answer.status}`);
+              faults.push(
+                `${caller}: ${what} (${operation.access}) ${expected ? 'refuses' : 'admits'}: ${answer.status}`,
+              );
             }
           }
         }

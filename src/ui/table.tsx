@@ -9,6 +9,8 @@ export type Column<Row> = {
   align?: 'start' | 'end' | 'center' | undefined;
   /** Keeps the value on one line: codes, dates. */
   nowrap?: boolean | undefined;
+  /** Long text: at least a readable width, at most two lines; the whole of it as the title when `cell` gives text. */
+  clamp?: boolean | undefined;
   /** For screen readers only, such as a column of buttons. */
   headHidden?: boolean | undefined;
   /** Left out on a screen narrower than 1000 px: the column is a convenience. */
@@ -96,6 +98,7 @@ function cellClass<Row>(column: Column<Row> | undefined): string | undefined {
     column?.align === 'end' ? 'cell-end' : column?.align === 'center' ? 'cell-center' : '',
     column?.nowrap ? 'cell-nowrap' : '',
     column?.wideOnly ? 'cell-wide-only' : '',
+    column?.clamp ? 'cell-clamp' : '',
   ].filter(Boolean);
   return names.length > 0 ? names.join(' ') : undefined;
 }
@@ -146,7 +149,7 @@ function TableRow<Row>({ table, row, index }: { table: DataTableProps<Row>; row:
       {table.selection ? <SelectCell selection={table.selection} row={row} /> : null}
       {table.columns.map((column, position) => (
         <TableCell column={column} lead={position === 0} href={position === 0 ? href : undefined}>
-          {column.cell(row, index)}
+          {column.clamp ? <Clamped>{column.cell(row, index)}</Clamped> : column.cell(row, index)}
         </TableCell>
       ))}
     </tr>
@@ -167,6 +170,15 @@ function SelectCell<Row>({ selection, row }: { selection: RowSelection<Row>; row
         data-select-row=""
       />
     </td>
+  );
+}
+
+/** Two lines of a long text; the whole of it shows when the pointer rests on it, and is there for a screen reader. */
+function Clamped({ children }: { children?: Child }) {
+  return (
+    <span class="clamp" title={typeof children === 'string' ? children : undefined}>
+      {children}
+    </span>
   );
 }
 

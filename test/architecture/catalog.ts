@@ -55,18 +55,30 @@ export async function readCatalog(client: Pick<pg.Pool, 'query'>): Promise<Catal
 }
 
 /** Tables without a province: small, the same for everybody, copied to every server when the database is spread. */
-const REFERENCE_TABLES = new Set(['calendar.day', 'dossiers.reason', 'organization.province', 'platform.migration']);
+const REFERENCE_TABLES = new Set([
+  'calendar.day',
+  'dossiers.reason',
+  'organization.province',
+  'platform.migration',
+]);
 
 /** §5 of the house: whatever a province writes carries province_id first in every key, so that tables can be spread. */
 export function checkCatalog(tables: readonly CatalogTable[]): string[] {
   return tables.flatMap((table) => {
     const { name, columns, constraints, indexes, triggers, sequences } = table;
     const always = [
-      ...triggers.map((trigger) => `${name}: no triggers (${trigger}): a CHECK, a privilege or the application`),
+      ...triggers.map(
+        (trigger) => `${name}: no triggers (${trigger}): a CHECK, a privilege or the application`,
+      ),
       ...sequences.map((column) => `${name}.${column}: no sequences: uuid v7, or a counter row`),
     ];
     if (!columns.includes('province_id')) {
-      return REFERENCE_TABLES.has(name) ? always : [...always, `${name} has no province_id; a reference table is listed in test/architecture/catalog.ts`];
+      return REFERENCE_TABLES.has(name)
+        ? always
+        : [
+            ...always,
+            `${name} has no province_id; a reference table is listed in test/architecture/catalog.ts`,
+          ];
     }
     const keyless = constraints.some(({ kind }) => kind === 'primary') ? [] : [`${name} has no primary key`];
     const misplaced = constraints.filter((constraint) => !isSpreadable(constraint, tables));
@@ -74,13 +86,18 @@ export function checkCatalog(tables: readonly CatalogTable[]): string[] {
     return [
       ...always,
       ...keyless,
-      ...misplaced.map((constraint) => `${name}: province_id stands first in ${constraint.name} (${constraint.kind})`),
+      ...misplaced.map(
+        (constraint) => `${name}: province_id stands first in ${constraint.name} (${constraint.kind})`,
+      ),
       ...loose.map((index) => `${name}: province_id stands first in the index ${index.name}`),
     ];
   });
 }
 
-function isSpreadable({ kind, columns, refersTo }: CatalogConstraint, tables: readonly CatalogTable[]): boolean {
+function isSpreadable(
+  { kind, columns, refersTo }: CatalogConstraint,
+  tables: readonly CatalogTable[],
+): boolean {
   if (kind !== 'foreign' || !refersTo) return columns[0] === 'province_id';
   const other = tables.find(({ name }) => name === refersTo.table);
   if (!other?.columns.includes('province_id')) return true;

@@ -19,7 +19,8 @@ const STATIC =
   /^(?:import|export)\s+(type\s+)?(\*(?:\s+as\s+\w+)?|\w+\s*,\s*\{[^{}]*\}|\w+|\{[^{}]*\})\s*from\s*['"]([^'"\n]+)['"]/gm;
 const WHOLE = /\bimport\s*\(?\s*['"]([^'"\n]+)['"]/g;
 /** Files that are started rather than imported: `new URL('./typst-worker.ts', import.meta.url)`. */
-const STARTED = /new URL\(\s*['"](\.[^'"\n]+)['"],\s*import\.meta\.url\)|\bimport\.meta\.dirname,\s*['"]([^'"\n]+\.tsx?)['"]/g;
+const STARTED =
+  /new URL\(\s*['"](\.[^'"\n]+)['"],\s*import\.meta\.url\)|\bimport\.meta\.dirname,\s*['"]([^'"\n]+\.tsx?)['"]/g;
 
 const known = new WeakMap<SourceFile, readonly Import[]>();
 
@@ -37,8 +38,15 @@ function readImports(file: SourceFile): Import[] {
     const braces = clause.match(/\{([^{}]*)\}/)?.[1] ?? '';
     const parts = braces.split(',').flatMap((part) => part.trim() || []);
     const names = parts.map((part) => part.replace(/^type\s+/, '').split(/\s+as\s+/)[0] as string);
-    const typeOnly = type !== undefined || (parts.length > 0 && parts.every((part) => part.startsWith('type ')));
-    found.push({ ...resolve(file, specifier), names, all: clause.startsWith('*'), typeOnly, offset: match.index });
+    const typeOnly =
+      type !== undefined || (parts.length > 0 && parts.every((part) => part.startsWith('type ')));
+    found.push({
+      ...resolve(file, specifier),
+      names,
+      all: clause.startsWith('*'),
+      typeOnly,
+      offset: match.index,
+    });
   }
   for (const pattern of [WHOLE, STARTED]) {
     for (const match of file.text.matchAll(pattern)) {
@@ -56,7 +64,8 @@ function isQuoted(file: SourceFile, offset: number): boolean {
 }
 
 function resolve(file: SourceFile, specifier: string): Pick<Import, 'target' | 'own'> {
-  if (specifier.startsWith('.')) return { target: path.posix.join(path.posix.dirname(file.path), specifier), own: true };
+  if (specifier.startsWith('.'))
+    return { target: path.posix.join(path.posix.dirname(file.path), specifier), own: true };
   if (specifier === '#app') return { target: 'src/app.ts', own: true };
   if (specifier.startsWith('#test/')) return { target: specifier.slice(1), own: true };
   if (specifier.startsWith('#')) return { target: `src/${specifier.slice(1)}`, own: true };

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { describeViolation, makeSource, programFiles, type SourceFile, type Violation } from './source-file.ts';
+import {
+  describeViolation,
+  makeSource,
+  programFiles,
+  type SourceFile,
+  type Violation,
+} from './source-file.ts';
 
 /** A file that breaks a rule (or, for `innocent`, one that only looks so). */
 export interface Planted {
@@ -45,7 +51,11 @@ export function describeRule(name: string, { check, breaks, innocent = [], among
 }
 
 /** What the rule says about this file when it stands among others. */
-function violationsWith(check: RuleTest['check'], planted: Planted, others: readonly SourceFile[]): Violation[] {
+function violationsWith(
+  check: RuleTest['check'],
+  planted: Planted,
+  others: readonly SourceFile[],
+): Violation[] {
   const rest = others.filter((file) => file.path !== planted.path);
   return check([...rest, makeSource(planted.path, planted.text)]).filter(({ path }) => path === planted.path);
 }

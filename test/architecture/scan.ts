@@ -30,7 +30,8 @@ export function scan(text: string): Scan {
   };
   const takeTemplate = (start: number, first: boolean): number => {
     let at = start;
-    while (at < text.length && text[at] !== '`' && !text.startsWith('${', at)) at += text[at] === '\\' ? 2 : 1;
+    while (at < text.length && text[at] !== '`' && !text.startsWith('${', at))
+      at += text[at] === '\\' ? 2 : 1;
     const ends = text[at] === '`';
     strings.push({ value: text.slice(start, at), start, kind: first ? (ends ? 'whole' : 'head') : 'rest' });
     blank(start, at);
@@ -52,7 +53,11 @@ export function scan(text: string): Scan {
       at = to > 0 ? to + 1 : at + 1;
     } else if (char === '`') {
       at = takeTemplate(at + 1, true);
-    } else if (char === '/' && text[at + 1] !== '>' && BEFORE_REGEX.test(code.slice(Math.max(0, at - 40), at).join(''))) {
+    } else if (
+      char === '/' &&
+      text[at + 1] !== '>' &&
+      BEFORE_REGEX.test(code.slice(Math.max(0, at - 40), at).join(''))
+    ) {
       const to = endOnLine(text, at, '/');
       if (to > 0) blank(at + 1, to);
       at = to > 0 ? to + 1 : at + 1;

@@ -19,7 +19,11 @@ export interface Violation {
 }
 
 export function makeSource(filePath: string, text: string): SourceFile {
-  return { path: filePath, text, ...(/\.(tsx?|mjs|js)$/.test(filePath) ? scan(text) : { code: text, strings: [] }) };
+  return {
+    path: filePath,
+    text,
+    ...(/\.(tsx?|mjs|js)$/.test(filePath) ? scan(text) : { code: text, strings: [] }),
+  };
 }
 
 /** A violation at a character of a file. */
@@ -56,7 +60,9 @@ export function listFiles(folder: string): string[] {
 
 /** Tests and what only tests use: `x.test.ts`, `testing.ts`, `x.testing.ts`, everything below test/. */
 export function isForTests(filePath: string): boolean {
-  return /^test\/|\/testing\//.test(filePath) || /(?:^|[/.-])(?:test|testing)(?:-[a-z]+)?\.tsx?$/.test(filePath);
+  return (
+    /^test\/|\/testing\//.test(filePath) || /(?:^|[/.-])(?:test|testing)(?:-[a-z]+)?\.tsx?$/.test(filePath)
+  );
 }
 
 /** The module a file belongs to, if it belongs to one. */

@@ -40,12 +40,12 @@ export async function visit({ userName, javaScript = true, width = 1280 }: Visit
   const page = await context.newPage();
   const faults = watch(page, stage.address);
   const look = async () => {
-    await page.waitForLoadState();
+    await page.waitForLoadState('domcontentloaded');
     if (javaScript) await lookClosely(page, width);
     assert.deepEqual(faults, [], `on ${page.url()}`);
   };
   const go = async (path: string) => {
-    const answer = await page.goto(`${stage.address}${path}`);
+    const answer = await page.goto(`${stage.address}${path}`, { waitUntil: 'domcontentloaded' });
     assert.equal(answer?.status(), 200, path);
     await look();
   };
@@ -93,9 +93,7 @@ async function lookClosely(page: Page, width: number): Promise<void> {
   await takePicture(page, key);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   assert.ok(overflow <= 0, `${place} is ${overflow} px too wide at ${width} px`);
-  const t0 = Date.now();
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES).analyze();
-  console.log(place, "axe", Date.now() - t0);
   const told = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`),
   );

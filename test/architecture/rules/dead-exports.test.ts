@@ -7,7 +7,11 @@ describeRule('what is exported is used', {
   check: checkDeadExports,
   amongOthers: true,
   breaks: {
-    'a function that nobody calls': { path, text: 'const a = 1;\nexport function plantedFunction() {}', line: 2 },
+    'a function that nobody calls': {
+      path,
+      text: 'const a = 1;\nexport function plantedFunction() {}',
+      line: 2,
+    },
     'a constant': { path, text: 'export const PLANTED = 1;' },
     'a type': { path, text: 'export interface PlantedShape {}' },
     'a name only passed on': { path, text: "export {\n  plantedName,\n} from './paths.ts';", line: 2 },

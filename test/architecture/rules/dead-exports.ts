@@ -27,12 +27,21 @@ export function checkDeadExports(files: readonly SourceFile[]): Violation[] {
       if (used.has(`${file.path} *`)) return [];
       const dead = exportsOf(file).filter((one) => isDead(file, one, used, tested));
       return dead.map(({ name, offset }) =>
-        violationAt(file, offset, `nothing in src/ imports ${name}: delete it, or only the word “export” if this file uses it`),
+        violationAt(
+          file,
+          offset,
+          `nothing in src/ imports ${name}: delete it, or only the word “export” if this file uses it`,
+        ),
       );
     });
 }
 
-function isDead(file: SourceFile, { name, isType, passedOn }: Export, used: ReadonlySet<string>, tested: ReadonlySet<string>) {
+function isDead(
+  file: SourceFile,
+  { name, isType, passedOn }: Export,
+  used: ReadonlySet<string>,
+  tested: ReadonlySet<string>,
+) {
   const key = `${file.path} ${name}`;
   if (used.has(key)) return false;
   const usedHere = !passedOn && [...file.code.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].length > 1;
@@ -45,12 +54,15 @@ function namesImported(files: readonly SourceFile[]): Set<string> {
     files.flatMap((file) =>
       importsOf(file)
         .filter(({ own, target }) => own && target !== file.path)
-        .flatMap(({ target, names, all }) => (all ? [`${target} *`] : names.map((name) => `${target} ${name}`))),
+        .flatMap(({ target, names, all }) =>
+          all ? [`${target} *`] : names.map((name) => `${target} ${name}`),
+        ),
     ),
   );
 }
 
-const DECLARED = /^export\s+(?:declare\s+)?(?:async\s+)?(function\*?|const|let|class|interface|type|abstract class)\s+(\w+)/gm;
+const DECLARED =
+  /^export\s+(?:declare\s+)?(?:async\s+)?(function\*?|const|let|class|interface|type|abstract class)\s+(\w+)/gm;
 const LISTED = /^export\s+(?:type\s+)?\{([^{}]*)\}\s*(from)?/gm;
 
 function exportsOf(file: SourceFile): Export[] {
@@ -64,9 +76,23 @@ function exportsOf(file: SourceFile): Export[] {
   );
   const listed = [...file.code.matchAll(LISTED)].flatMap(({ 0: whole, 1: list = '', 2: from, index }) =>
     list.split(',').flatMap((part): Export[] => {
-      const name = part.trim().replace(/^type\s+/, '').split(/\s+as\s+/).at(-1) ?? '';
+      const name =
+        part
+          .trim()
+          .replace(/^type\s+/, '')
+          .split(/\s+as\s+/)
+          .at(-1) ?? '';
       const offset = index + Math.max(0, whole.search(new RegExp(`\\b${name}\\b`)));
-      return name === '' ? [] : [{ name, offset, isType: part.trim().startsWith('type ') || whole.startsWith('export type'), passedOn: from !== undefined }];
+      return name === ''
+        ? []
+        : [
+            {
+              name,
+              offset,
+              isType: part.trim().startsWith('type ') || whole.startsWith('export type'),
+              passedOn: from !== undefined,
+            },
+          ];
     }),
   );
   return [...declared, ...listed];

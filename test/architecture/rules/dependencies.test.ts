@@ -19,9 +19,14 @@ describe('rule: the program uses its dependencies, all of them and no others', (
   });
 
   it('finds packages that are not listed, or only for development', () => {
-    assert.deepEqual(adviceOn("\nimport { chunk } from 'lodash/fp';"), ['src/y.ts:2 lodash is not among the dependencies']);
+    assert.deepEqual(adviceOn("\nimport { chunk } from 'lodash/fp';"), [
+      'src/y.ts:2 lodash is not among the dependencies',
+    ]);
     assert.equal(adviceOn("import fc from 'fast-check';").length, 1);
-    assert.deepEqual(adviceOn("import { join } from 'node:path';\nimport type { Arbitrary } from 'fast-check';"), []);
+    assert.deepEqual(
+      adviceOn("import { join } from 'node:path';\nimport type { Arbitrary } from 'fast-check';"),
+      [],
+    );
   });
 
   it('finds dependencies that nothing uses, and loose versions', () => {

@@ -3,7 +3,10 @@ import { isForTests, type SourceFile, type Violation, violationAt } from '../sou
 
 const IMPURE: readonly [RegExp, string][] = [
   [/\basync\b|\bawait\b|\bnew Promise\b/g, 'waits'],
-  [/\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bperformance\.now\b/g, 'reads the clock: take the moment as an argument'],
+  [
+    /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bperformance\.now\b/g,
+    'reads the clock: take the moment as an argument',
+  ],
   [/\bMath\.random\b|\bcrypto\.|\brandomUUID\b|\brandomBytes\b/g, 'is random: take the value as an argument'],
   [/\bprocess\.|\bfetch\(|\bconsole\.|\bsetTimeout\b/g, 'reaches outside'],
   [/\bContext\b/g, 'knows the context: take what it needs as arguments'],
@@ -22,7 +25,9 @@ export function checkDomainPurity(files: readonly SourceFile[]): Violation[] {
 
 function impureWords(file: SourceFile): Violation[] {
   return IMPURE.flatMap(([pattern, why]) =>
-    [...file.code.matchAll(pattern)].map(({ index }) => violationAt(file, index, `domain/ is pure, this ${why}`)),
+    [...file.code.matchAll(pattern)].map(({ index }) =>
+      violationAt(file, index, `domain/ is pure, this ${why}`),
+    ),
   );
 }
 
@@ -41,5 +46,8 @@ function impureImports(file: SourceFile, files: readonly SourceFile[]): Violatio
 /** Is this name of another module's index.ts one of its domain/? */
 function comesFromDomain(files: readonly SourceFile[], index: string, name: string): boolean {
   const face = files.find(({ path }) => path === index && path.endsWith('/index.ts'));
-  return face !== undefined && importsOf(face).some(({ target, names }) => names.includes(name) && target.includes('/domain/'));
+  return (
+    face !== undefined &&
+    importsOf(face).some(({ target, names }) => names.includes(name) && target.includes('/domain/'))
+  );
 }

@@ -8,8 +8,11 @@ export function checkFileNames(files: readonly SourceFile[]): Violation[] {
   return files.flatMap(({ path }) => {
     const parts = path.replace(/\.(tsx?|mjs|js)$/, '').split('/');
     const words = parts.flatMap((part) => part.split('.'));
-    if (!words.every((word) => KEBAB.test(word))) return [{ path, line: 1, advice: 'file and folder names are kebab-case' }];
+    if (!words.every((word) => KEBAB.test(word)))
+      return [{ path, line: 1, advice: 'file and folder names are kebab-case' }];
     const vague = parts.map((part) => part.match(FORBIDDEN)?.[1]).find((word) => word !== undefined);
-    return vague ? [{ path, line: 1, advice: `“${vague}” does not say what is inside: name the file by what it does` }] : [];
+    return vague
+      ? [{ path, line: 1, advice: `“${vague}” does not say what is inside: name the file by what it does` }]
+      : [];
   });
 }

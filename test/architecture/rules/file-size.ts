@@ -9,7 +9,8 @@ export function checkFileSize(files: readonly SourceFile[]): Violation[] {
   return files.flatMap((file) => {
     const lines = file.text.trimEnd().split('\n').length;
     const most = isForTests(file.path) ? MOST_TEST_LINES : MOST_LINES;
-    const long = lines > most ? [violationAt(file, 0, `${lines} lines: divide the file, ${most} is the most`)] : [];
+    const long =
+      lines > most ? [violationAt(file, 0, `${lines} lines: divide the file, ${most} is the most`)] : [];
     return [...long, ...longFunctions(file)];
   });
 }
@@ -19,7 +20,9 @@ function longFunctions(file: SourceFile): Violation[] {
   return functionsOf(file.code).flatMap(({ start, end }) => {
     const lines = file.code.slice(start, end).split('\n').length;
     if (lines <= MOST_FUNCTION_LINES) return [];
-    return [violationAt(file, start, `a function of ${lines} lines: divide it, ${MOST_FUNCTION_LINES} is the most`)];
+    return [
+      violationAt(file, start, `a function of ${lines} lines: divide it, ${MOST_FUNCTION_LINES} is the most`),
+    ];
   });
 }
 
@@ -34,7 +37,9 @@ const CLOSING = ')]}';
 /** Functions, methods and arrow functions of scanned code, from their first word to their last brace. */
 function functionsOf(code: string): Extent[] {
   const partners = partnersOf(code);
-  const named = [...code.matchAll(/(?:\bfunction\b\s*\*?\s*\w*|(?<=[{},;]\s*)(?:async\s+)?\w+)\s*(?:<[^<>()]*>)?\s*\(/g)];
+  const named = [
+    ...code.matchAll(/(?:\bfunction\b\s*\*?\s*\w*|(?<=[{},;]\s*)(?:async\s+)?\w+)\s*(?:<[^<>()]*>)?\s*\(/g),
+  ];
   const bodies = named.flatMap(({ 0: head, index }): Extent[] => {
     const afterParameters = partners.get(index + head.length - 1);
     const body = afterParameters === undefined ? undefined : bodyAfter(code, afterParameters + 1, partners);

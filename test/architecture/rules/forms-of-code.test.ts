@@ -18,12 +18,18 @@ describeRule('functions and plain objects', {
     'an async one': { path, text: 'export const f = async (a: string): Promise<void> => {};' },
     'a typed one': { path, text: 'export const f: Handler = (context) => load(context);' },
     'a function expression': { path, text: 'export const f = function () {};' },
-    'an arrow function with a block in a test': { path: 'src/x.test.ts', text: 'const f = () => {\n  work();\n};' },
+    'an arrow function with a block in a test': {
+      path: 'src/x.test.ts',
+      text: 'const f = () => {\n  work();\n};',
+    },
   },
   innocent: [
     { path, text: 'export const total = (1 + 2) * 3;' },
     { path, text: 'const NOTHING = (\n  <p>Không có gì</p>\n);' },
-    { path: 'src/modules/dossiers/paths.ts', text: 'export const dossierPath = (id: string) => `/ho-so/${id}`;' },
+    {
+      path: 'src/modules/dossiers/paths.ts',
+      text: 'export const dossierPath = (id: string) => `/ho-so/${id}`;',
+    },
     { path, text: 'let stage: Promise<Stage> | undefined;' },
     { path, text: '/**\n * @throws Problem\n */' },
     { path, text: "const word = 'class Foo {}';" },

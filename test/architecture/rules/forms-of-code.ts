@@ -9,10 +9,14 @@ const FORBIDDEN: readonly [RegExp, string][] = [
   [/^export\s+default\b|\bas\s+default\b/gm, 'no default exports: name it'],
   [/^(?:export\s+)?namespace\s+\w+/gm, 'no namespaces: a file is one'],
   [/^export\s+\*\s+from\b/gm, 'name what is exported, one by one'],
-  [/^(?:export\s+)?(?:let|var)\s+(?!\w+[^=\n]*\|\s*undefined|\w+\s*=\s*(?:\d|false))/gm, 'no variables at top level but a cache or a counter'],
+  [
+    /^(?:export\s+)?(?:let|var)\s+(?!\w+[^=\n]*\|\s*undefined|\w+\s*=\s*(?:\d|false))/gm,
+    'no variables at top level but a cache or a counter',
+  ],
 ];
 /** A constant at top level whose value is a function: an arrow behind its parameters, or `function`. */
-const FUNCTION_CONSTANT = /^(?:export\s+)?const\s+\w+(?:\s*:[^=\n]+)?\s*=\s*(?:async\s*)?(?:function\b|(?:<[^<>\n]*>\s*)?\w+\s*=>|(?=\())/gm;
+const FUNCTION_CONSTANT =
+  /^(?:export\s+)?const\s+\w+(?:\s*:[^=\n]+)?\s*=\s*(?:async\s*)?(?:function\b|(?:<[^<>\n]*>\s*)?\w+\s*=>|(?=\())/gm;
 
 /** Rule 15: function declarations at top level, no classes but Problem, no enums, decorators or default exports. */
 export function checkFormsOfCode(files: readonly SourceFile[]): Violation[] {

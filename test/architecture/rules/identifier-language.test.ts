@@ -10,8 +10,14 @@ describeRule('identifiers are English', {
     'a function': { path, text: 'export function tiepNhanHoSo() {}' },
     'a type': { path, text: 'interface ThuTuc {}' },
     'a constant': { path, text: 'const DON_VI = 1;' },
-    'a variable of a page': { path: 'src/modules/dossiers/x.page.tsx', text: 'const donVi = request.query.donVi;' },
-    'a parameter taken apart': { path: 'src/modules/dossiers/x.page.tsx', text: 'const { donVi } = request.query;' },
+    'a variable of a page': {
+      path: 'src/modules/dossiers/x.page.tsx',
+      text: 'const donVi = request.query.donVi;',
+    },
+    'a parameter taken apart': {
+      path: 'src/modules/dossiers/x.page.tsx',
+      text: 'const { donVi } = request.query;',
+    },
     'a property': { path, text: 'const person = { ho_ten: name };' },
   },
   innocent: [

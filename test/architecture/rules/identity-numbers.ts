@@ -14,6 +14,8 @@ export function checkIdentityNumbers(files: readonly SourceFile[]): Violation[] 
     .flatMap((file) =>
       [...file.text.matchAll(TWELVE_DIGITS)]
         .filter(([digits]) => !digits.startsWith('999'))
-        .map(({ index }) => violationAt(file, index, 'twelve digits that do not begin with 999 may be a real person’s number')),
+        .map(({ index }) =>
+          violationAt(file, index, 'twelve digits that do not begin with 999 may be a real person’s number'),
+        ),
     );
 }

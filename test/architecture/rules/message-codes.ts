@@ -27,19 +27,32 @@ export function checkMessageCodes(files: readonly SourceFile[], known: KnownName
     ...unknownCodes(file, owners, known),
     ...eventTypes(file).flatMap(({ type, offset }) => {
       const code = eventCode(type);
-      return code in known.messages ? [] : [violationAt(file, offset, `the event ${type} has no text: add ${code}`)];
+      return code in known.messages
+        ? []
+        : [violationAt(file, offset, `the event ${type} has no text: add ${code}`)];
     }),
   ]);
   return [...unknown, ...unusedCodes(program, naming, known)];
 }
 
-function unknownCodes(file: SourceFile, owners: ReadonlySet<string | undefined>, known: KnownNames): Violation[] {
+function unknownCodes(
+  file: SourceFile,
+  owners: ReadonlySet<string | undefined>,
+  known: KnownNames,
+): Violation[] {
   return file.strings
     .filter(({ value, kind }) => kind !== 'head' && kind !== 'rest' && CODE.test(value))
     .filter(({ value }) => owners.has(value.split('.')[0]))
-    .filter(({ value }) => !(value in known.messages || known.permissions.has(value) || known.operations.has(value)))
-    .filter(({ start }) => !(SQL_FOLDER.test(file.path) && isTableName(file, start)) && !isJobName(file, start))
-    .map(({ value, start }) => violationAt(file, start, `the code ${value} has no text: add it to messages.vi.ts`));
+    .filter(
+      ({ value }) =>
+        !(value in known.messages || known.permissions.has(value) || known.operations.has(value)),
+    )
+    .filter(
+      ({ start }) => !(SQL_FOLDER.test(file.path) && isTableName(file, start)) && !isJobName(file, start),
+    )
+    .map(({ value, start }) =>
+      violationAt(file, start, `the code ${value} has no text: add it to messages.vi.ts`),
+    );
 }
 
 /** The name of a job, which nobody reads on a screen. */
@@ -49,7 +62,9 @@ function isJobName(file: SourceFile, start: number): boolean {
 
 /** The argument of a query builder: `.selectFrom('dossiers.dossier')`. */
 function isTableName(file: SourceFile, start: number): boolean {
-  return /(?:From|Into|Table|Join|using|ref|table)\s*\(\s*\[?\s*['"`]$/.test(file.code.slice(Math.max(0, start - 40), start));
+  return /(?:From|Into|Table|Join|using|ref|table)\s*\(\s*\[?\s*['"`]$/.test(
+    file.code.slice(Math.max(0, start - 40), start),
+  );
 }
 
 /** Types given to record…(), and the events of a table of transitions. */
@@ -57,11 +72,17 @@ function eventTypes(file: SourceFile): { type: string; offset: number }[] {
   return file.strings.flatMap(({ value, start, kind }) => {
     if (kind !== 'quoted' || !EVENT.test(value)) return [];
     const before = file.code.slice(Math.max(0, start - 60), start);
-    return /\b(?:event|type):\s*'$|\brecord\w*\(\s*context,\s*'$/.test(before) ? [{ type: value, offset: start }] : [];
+    return /\b(?:event|type):\s*'$|\brecord\w*\(\s*context,\s*'$/.test(before)
+      ? [{ type: value, offset: start }]
+      : [];
   });
 }
 
-function unusedCodes(program: readonly SourceFile[], naming: readonly SourceFile[], known: KnownNames): Violation[] {
+function unusedCodes(
+  program: readonly SourceFile[],
+  naming: readonly SourceFile[],
+  known: KnownNames,
+): Violation[] {
   const literals = new Set(naming.flatMap((file) => file.strings.map(({ value }) => value)));
   const heads = [...literals].filter((value) => PREFIX.test(value) && !CODE.test(value));
   const composed = naming.flatMap((file) =>
@@ -76,7 +97,9 @@ function unusedCodes(program: readonly SourceFile[], naming: readonly SourceFile
   return Object.keys(known.messages)
     .filter((code) => !isUsed(code))
     .map((code) => {
-      const file = program.find(({ path, strings }) => isMessages(path) && strings.some(({ value }) => value === code));
+      const file = program.find(
+        ({ path, strings }) => isMessages(path) && strings.some(({ value }) => value === code),
+      );
       const offset = file?.strings.find(({ value }) => value === code)?.start ?? 0;
       const advice = `nothing names the code ${code}: delete its text`;
       return file ? violationAt(file, offset, advice) : { path: 'src/app.ts', line: 1, advice };

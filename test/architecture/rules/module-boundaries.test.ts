@@ -17,8 +17,14 @@ describeRule('modules meet only at index.ts', {
       path: 'src/modules/dossiers/x.ts',
       text: "const units = await import('#modules/organization/sql/units.ts');",
     },
-    'a module in platform/': { path: 'src/platform/x.ts', text: "import { getUnit } from '#modules/organization/index.ts';" },
-    'a module in ui/': { path: 'src/ui/x.tsx', text: "import type { Dossier } from '#modules/dossiers/index.ts';" },
+    'a module in platform/': {
+      path: 'src/platform/x.ts',
+      text: "import { getUnit } from '#modules/organization/index.ts';",
+    },
+    'a module in ui/': {
+      path: 'src/ui/x.tsx',
+      text: "import type { Dossier } from '#modules/dossiers/index.ts';",
+    },
     'module.ts outside app.ts': {
       path: 'src/commands/x.ts',
       text: "import { dossiersModule } from '#modules/dossiers/module.ts';",
@@ -30,7 +36,10 @@ describeRule('modules meet only at index.ts', {
   },
   innocent: [
     { path: 'src/modules/dossiers/x.ts', text: "import { getUnit } from '#modules/organization/index.ts';" },
-    { path: 'src/modules/dossiers/x.test.ts', text: "import { openSessionOf } from '#modules/identity/testing.ts';" },
+    {
+      path: 'src/modules/dossiers/x.test.ts',
+      text: "import { openSessionOf } from '#modules/identity/testing.ts';",
+    },
     { path: 'src/modules/dossiers/x.ts', text: "// import { a } from '#modules/identity/domain/a.ts';" },
   ],
 });

@@ -14,10 +14,12 @@ export function checkModuleBoundaries(files: readonly SourceFile[]): Violation[]
 }
 
 function adviceFor(from: string, target: string): string | undefined {
-  if (from.startsWith('src/') && !isForTests(from) && isForTests(target)) return `imports ${target}, which is only for tests`;
+  if (from.startsWith('src/') && !isForTests(from) && isForTests(target))
+    return `imports ${target}, which is only for tests`;
   const module = moduleOf(target);
   if (module === undefined || module === moduleOf(from)) return undefined;
-  if (/^src\/(platform|ui)\//.test(from)) return `platform/ and ui/ know no module: move what you need out of ${target}`;
+  if (/^src\/(platform|ui)\//.test(from))
+    return `platform/ and ui/ know no module: move what you need out of ${target}`;
   const inside = target.slice(`src/modules/${module}/`.length);
   if (inside === 'index.ts') return undefined;
   if (inside === 'testing.ts' && isForTests(from)) return undefined;

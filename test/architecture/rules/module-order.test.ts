@@ -10,7 +10,12 @@ describeRule('a module uses only modules above it', {
       text: "import { z } from 'zod';\nimport type { Dossier } from '#modules/dossiers/index.ts';",
       line: 2,
     },
-    'a module that app.ts does not list': { path: 'src/modules/forgotten/index.ts', text: 'export const x = 1;' },
+    'a module that app.ts does not list': {
+      path: 'src/modules/forgotten/index.ts',
+      text: 'export const x = 1;',
+    },
   },
-  innocent: [{ path: 'src/modules/dossiers/x.ts', text: "import { getUnit } from '#modules/organization/index.ts';" }],
+  innocent: [
+    { path: 'src/modules/dossiers/x.ts', text: "import { getUnit } from '#modules/organization/index.ts';" },
+  ],
 });

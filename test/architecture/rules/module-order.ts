@@ -12,7 +12,13 @@ export function checkModuleOrder(files: readonly SourceFile[]): Violation[] {
     return importsOf(file).flatMap(({ target, own, offset }) => {
       const used = own ? moduleOf(target) : undefined;
       if (used === undefined || used === module || order.slice(0, place).includes(used)) return [];
-      return [violationAt(file, offset, `${module} stands above ${used} in src/app.ts: let ${used} listen to an event instead`)];
+      return [
+        violationAt(
+          file,
+          offset,
+          `${module} stands above ${used} in src/app.ts: let ${used} listen to an event instead`,
+        ),
+      ];
     });
   });
 }
@@ -24,5 +30,7 @@ function orderOf(files: readonly SourceFile[]): string[] {
   const listed = app.code.match(/\bMODULES\b[^=]*=\s*\[([^\]]*)\]/)?.[1] ?? '';
   const imports = importsOf(app);
   const names = listed.split(',').flatMap((name) => name.trim() || []);
-  return names.map((name) => moduleOf(imports.find((one) => one.names.includes(name))?.target ?? '') ?? `unknown ${name}`);
+  return names.map(
+    (name) => moduleOf(imports.find((one) => one.names.includes(name))?.target ?? '') ?? `unknown ${name}`,
+  );
 }

@@ -20,7 +20,10 @@ describe('rule: every operation says who may use it', () => {
   });
 
   it('finds a permission that no role holds', () => {
-    assert.match(String(faultsOf([{ ...page, access: 'dossiers.invented' }])), /no role holds dossiers.invented/);
+    assert.match(
+      String(faultsOf([{ ...page, access: 'dossiers.invented' }])),
+      /no role holds dossiers.invented/,
+    );
   });
 
   it('finds a permission of another module', () => {
@@ -28,12 +31,18 @@ describe('rule: every operation says who may use it', () => {
   });
 
   it('finds an address that is registered twice', () => {
-    assert.match(String(faultsOf([page, { ...page, id: 'dossiers.other' }])), /dossiers.other: page \/ho-so is registered twice/);
+    assert.match(
+      String(faultsOf([page, { ...page, id: 'dossiers.other' }])),
+      /dossiers.other: page \/ho-so is registered twice/,
+    );
   });
 
   it('finds a menu item that leads nowhere or is shown to those who may not', () => {
     assert.deepEqual(faultsOf([page], [item]), []);
     assert.match(String(faultsOf([page], [{ ...item, href: '/nowhere' }])), /no page/);
-    assert.match(String(faultsOf([page], [{ ...item, permission: 'dossiers.approve' }])), /its page asks for dossiers.read/);
+    assert.match(
+      String(faultsOf([page], [{ ...item, permission: 'dossiers.approve' }])),
+      /its page asks for dossiers.read/,
+    );
   });
 });

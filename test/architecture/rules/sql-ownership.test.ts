@@ -10,7 +10,10 @@ describeRule('SQL stands in sql/ and names its own schema', {
     'a query outside sql/': { path: 'src/modules/dossiers/receive/x.ts', text: builder, line: 2 },
     'a query in a command': { path: 'src/commands/x.ts', text: builder, line: 2 },
     'a statement in a string': { path: 'src/commands/x.ts', text: "await pool.query('select 1');" },
-    'the sql tag outside sql/': { path: 'src/modules/dossiers/domain/x.ts', text: "import { sql } from 'kysely';" },
+    'the sql tag outside sql/': {
+      path: 'src/modules/dossiers/domain/x.ts',
+      text: "import { sql } from 'kysely';",
+    },
     'another module’s table in a builder': {
       path: 'src/modules/organization/sql/x.ts',
       text: builder,
@@ -23,7 +26,6 @@ describeRule('SQL stands in sql/ and names its own schema', {
     },
     'another module’s table in a template': {
       path: 'src/modules/dossiers/sql/x.ts',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a planted program text
       text: 'sql`select *\n  from dossiers.dossier d join ${x}\n  identity.officer o on true`;',
       line: 3,
     },
@@ -34,6 +36,9 @@ describeRule('SQL stands in sql/ and names its own schema', {
     { path: 'src/modules/identity/sql/x.ts', text: 'sql`select id from organization.unit_v1`;' },
     { path: 'src/modules/dossiers/print/x.ts', text: 'const first = today.with({ day: 1 });' },
     { path: 'src/modules/dossiers/sql/x.ts', text: "context.db.insertInto('platform.event');" },
-    { path: 'src/modules/dossiers/sql/x.ts', text: "import { getUnit } from '#modules/organization/index.ts';" },
+    {
+      path: 'src/modules/dossiers/sql/x.ts',
+      text: "import { getUnit } from '#modules/organization/index.ts';",
+    },
   ],
 });

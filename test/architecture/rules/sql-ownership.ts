@@ -1,7 +1,8 @@
 import { importsOf } from '../imports.ts';
 import { isForTests, moduleOf, type SourceFile, type Violation, violationAt } from '../source-file.ts';
 
-const BUILDERS = /\.(selectFrom|insertInto|updateTable|deleteFrom|mergeInto|replaceInto|withRecursive)\s*(?:<[^>]*>)?\(|\.query\(\s*['"`]/g;
+const BUILDERS =
+  /\.(selectFrom|insertInto|updateTable|deleteFrom|mergeInto|replaceInto|withRecursive)\s*(?:<[^>]*>)?\(|\.query\(\s*['"`]/g;
 const DRIVERS = ['kysely', 'pg', 'graphile-worker', 'kysely-codegen'];
 const ADVICE = 'SQL stands only in a module’s sql/ folder and in src/platform';
 
@@ -32,12 +33,22 @@ function statements(file: SourceFile): Violation[] {
 }
 
 /** Tables of other schemas named in any string: `selectFrom('x.y')` and sql`… join x.y …` alike. */
-function foreignSchemas(file: SourceFile, schemas: ReadonlySet<string>, own: string | undefined): Violation[] {
+function foreignSchemas(
+  file: SourceFile,
+  schemas: ReadonlySet<string>,
+  own: string | undefined,
+): Violation[] {
   return file.strings.flatMap(({ value, start }) =>
     [...value.matchAll(/(?<![\w./#-])([a-z][a-z_]*)\.([a-z_]+\d*)/g)]
-      .filter(([, schema, table]) => schema !== own && schemas.has(schema as string) && !isView(table as string))
+      .filter(
+        ([, schema, table]) => schema !== own && schemas.has(schema as string) && !isView(table as string),
+      )
       .map(({ 0: name, index }) =>
-        violationAt(file, start + index, `${name} belongs to another module: ask through its index.ts or a view it publishes`),
+        violationAt(
+          file,
+          start + index,
+          `${name} belongs to another module: ask through its index.ts or a view it publishes`,
+        ),
       ),
   );
 }

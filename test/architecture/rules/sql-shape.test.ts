@@ -10,7 +10,6 @@ describeRule('statements fit a database spread by province', {
     'an offset in a template': { path, text: 'sql`select 1 limit 20 offset 40`;' },
     'an offset with a parameter': {
       path,
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a planted program text
       text: 'sql`select 1 limit 20 offset ${skip}`;',
     },
     'a recursive statement': { path, text: 'sql`with recursive tree as (select 1) select 1`;' },

@@ -118,7 +118,6 @@ function ScanField({ context, field, state, what }: RowProps & { context: Contex
       <FileField
         label={hidden('Bản quét', what)}
         name={`${field}.scan`}
-        optional
         accept={ACCEPTED_ENDINGS}
         error={errorFor(state.errors, `${field}.scan`)}
       />

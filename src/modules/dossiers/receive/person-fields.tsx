@@ -36,21 +36,23 @@ export function PersonFields({ who, state, found }: PersonFieldsProps) {
       </div>
       {found ? <p class="govuk-hint" role="status">{found}</p> : null}
       <TextField label="Họ tên" {...common('fullName')} autocomplete="off" />
-      <div class="field-row">
-        <DateField label="Ngày sinh" optional {...common('birthDate')} />
-        <TextField label="Điện thoại" optional {...common('phone')} type="tel" width="code" autocomplete="off" />
-        <TextField label="Thư điện tử" optional {...common('email')} type="email" autocomplete="off" />
-      </div>
       <TextField label="Địa chỉ" optional {...common('address')} autocomplete="off" />
-      <SelectField
-        label="Là cá nhân hay tổ chức"
-        {...common('kind')}
-        value={typed(state, name('kind'), 'citizen')}
-        options={[
-          { value: 'citizen', text: 'Cá nhân' },
-          { value: 'business', text: 'Tổ chức, doanh nghiệp' },
-        ]}
-      />
+      <div class="field-row">
+        <DateField label="Ngày sinh" hint="" optional {...common('birthDate')} />
+        <TextField label="Điện thoại" optional {...common('phone')} type="tel" autocomplete="off" />
+      </div>
+      <div class="field-row">
+        <TextField label="Thư điện tử" optional {...common('email')} type="email" autocomplete="off" />
+        <SelectField
+          label="Là cá nhân hay tổ chức"
+          {...common('kind')}
+          value={typed(state, name('kind'), 'citizen')}
+          options={[
+            { value: 'citizen', text: 'Cá nhân' },
+            { value: 'business', text: 'Tổ chức, doanh nghiệp' },
+          ]}
+        />
+      </div>
     </div>
   );
 }

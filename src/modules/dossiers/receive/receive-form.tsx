@@ -172,7 +172,6 @@ function DeliveryPanel({ state }: { state: FormState }) {
         <TextField
           label="Phí, lệ phí thu"
           {...common('feeVnd')}
-          hint="Để trống nếu theo mức của thủ tục"
           optional
           inputmode="numeric"
           width="date"

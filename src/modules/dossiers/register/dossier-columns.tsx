@@ -4,19 +4,13 @@ import type { Column } from '#ui/table.tsx';
 import { DueBadge, Tag } from '#ui/tag.tsx';
 import type { Dossier } from '../domain/dossier.ts';
 import { timelinessOf } from '../domain/timeliness.ts';
-import { CHANNEL_WORDS, STATE_WORDS } from '../domain/words.ts';
+import { STATE_WORDS } from '../domain/words.ts';
 
 export const codeColumn: Column<Dossier> = { head: 'Mã hồ sơ', nowrap: true, cell: (row) => row.code };
-export const procedureColumn: Column<Dossier> = { head: 'Thủ tục', cell: (row) => row.procedureName };
+export const procedureColumn: Column<Dossier> = { head: 'Thủ tục', clamp: true, cell: (row) => row.procedureName };
 export const ownerColumn: Column<Dossier> = { head: 'Chủ hồ sơ', cell: (row) => row.ownerName };
-export const channelColumn: Column<Dossier> = {
-  head: 'Hình thức nộp',
-  wideOnly: true,
-  cell: (row) => CHANNEL_WORDS[row.channel],
-};
-
 export const receivedColumn: Column<Dossier> = {
-  head: 'Ngày tiếp nhận',
+  head: 'Tiếp nhận',
   nowrap: true,
   cell: (row) => (row.receivedAt ? formatDate(row.receivedAt) : 'Không tiếp nhận'),
 };
@@ -25,6 +19,13 @@ export const dueColumn: Column<Dossier> = {
   head: 'Hạn trả',
   nowrap: true,
   cell: (row) => (row.dueAt ? formatDateTime(row.dueAt) : 'Không có hạn'),
+};
+
+/** The day only: in the book the hour is of no use. */
+export const dueDayColumn: Column<Dossier> = {
+  head: 'Hạn trả',
+  nowrap: true,
+  cell: (row) => (row.dueAt ? formatDate(row.dueAt) : 'Không có hạn'),
 };
 
 /** Còn bao lâu; for ended dossiers how the time was kept. */

@@ -17,9 +17,8 @@ import { findDossierByCode } from '../sql/dossier-rows.ts';
 import { pageOfRegister } from '../sql/register.ts';
 import { type AddressQuery, filled, withoutPlace, withQuery } from './address.ts';
 import {
-  channelColumn,
   codeColumn,
-  dueColumn,
+  dueDayColumn,
   ownerColumn,
   procedureColumn,
   receivedColumn,
@@ -89,10 +88,9 @@ async function showRegister(context: Context, query: AddressQuery) {
           procedureColumn,
           ownerColumn,
           receivedColumn,
-          dueColumn,
+          dueDayColumn,
           timeLeftColumn(now),
           stateColumn,
-          channelColumn,
         ]}
         rows={page.rows}
         rowHref={(row) => paths.dossier(row.id)}

@@ -68,15 +68,15 @@ async function dossierBody(context: Context, dossier: Dossier) {
           </Panel>
           <PartsTable dossierId={dossier.id} parts={await listParts(context, dossier.id)} />
           <AppraisalPanel context={context} dossierId={dossier.id} />
+          <Panel title="Quá trình" extra={<a href={paths.history(dossier.id)}>In, xem đầy đủ</a>}>
+            <Timeline entries={entries} label="Quá trình giải quyết, mới nhất trước" />
+          </Panel>
         </>
       }
       side={
         <>
           <PrintLinks dossier={dossier} />
           <PeoplePanel context={context} dossier={dossier} people={people} />
-          <Panel title="Quá trình" extra={<a href={paths.history(dossier.id)}>Xem đầy đủ</a>}>
-            <Timeline entries={entries.slice(0, 6)} label="Quá trình giải quyết, mới nhất trước" />
-          </Panel>
         </>
       }
     />
