@@ -8,5 +8,7 @@ import { schemaTypes } from './schema-types.ts';
 const root = path.join(import.meta.dirname, '..');
 const database = await startTestDatabase();
 await writeFile(path.join(root, 'db/schema.sql'), await describeSchema(database.owner));
-await writeFile(path.join(root, 'src/platform/sql/schema.ts'), await schemaTypes(database.ownerUrl));
+for (const [file, text] of await schemaTypes(database.ownerUrl)) {
+  await writeFile(path.join(root, 'src/platform/sql', file), text);
+}
 await database.stop();

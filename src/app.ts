@@ -9,7 +9,7 @@ import { englishMessages } from '#platform/i18n/messages.en.ts';
 import { platformMessages } from '#platform/i18n/messages.vi.ts';
 
 /** The modules, in reading order: a module may use only those above it; upwards only by events. */
-export const MODULES: readonly Module[] = [
+const MODULES: readonly Module[] = [
   housekeepingModule,
   calendarModule,
   organizationModule,

@@ -33,7 +33,9 @@ describe('what is generated is up to date', () => {
 
   it('db/schema.sql and the table types', async () => {
     assertGenerated('db/schema.sql', await describeSchema(database.owner), 'npm run schema');
-    assertGenerated('src/platform/sql/schema.ts', await schemaTypes(database.ownerUrl), 'npm run schema');
+    for (const [file, text] of await schemaTypes(database.ownerUrl)) {
+      assertGenerated(`src/platform/sql/${file}`, text, 'npm run schema');
+    }
   });
 
   it('docs/permissions.md and docs/dossier-states.md', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
+import type { Config } from '#platform/config/config.ts';
 import { createDatabase } from '#platform/database-server/databases.ts';
 import { startDatabaseServer } from '#platform/database-server/start.ts';
-import type { Config } from '#platform/config/config.ts';
 import { openPool, reachDatabase } from '#platform/sql/database.ts';
 import { mendable } from './faults.ts';
 
@@ -38,7 +38,8 @@ async function openGiven(url: string): Promise<OpenedDatabase> {
   } catch (error) {
     await owner.end();
     const where = new URL(url);
-    const reason = error instanceof Error && error.message ? error.message : String((error as { code?: string }).code);
+    const reason =
+      error instanceof Error && error.message ? error.message : String((error as { code?: string }).code);
     throw mendable(
       'database.unreachable',
       `Không kết nối được cơ sở dữ liệu ở ${where.host}${where.pathname} (${reason}). Hãy kiểm tra DATABASE_URL và máy chủ PostgreSQL (cannot reach the database).`,

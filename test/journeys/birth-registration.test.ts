@@ -69,7 +69,7 @@ async function receive({ page, go, press, look }: Visitor, javaScript: boolean):
   await page.getByLabel('Tên hoặc mã thủ tục').fill('dang ky khai sinh');
   if (javaScript) {
     await page.locator(`[data-typeahead-item][href$="/${BIRTH}"]`).click();
-    await page.waitForURL(`**/tiep-nhan/${BIRTH}`);
+    await page.waitForURL(`**/tiep-nhan/${BIRTH}`, { waitUntil: 'domcontentloaded' });
     await look();
   } else {
     await press('Tìm thủ tục');

@@ -52,7 +52,7 @@ test('a result is found by the name of who comes for it, and returned', async ()
   await go('/tra-ket-qua');
   await page.keyboard.type('ung van cho');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/tra-ket-qua?*');
+  await page.waitForURL('**/tra-ket-qua?*', { waitUntil: 'domcontentloaded' });
   await press(code);
   await press('Trả kết quả');
   assert.ok(await page.getByText(`Hồ sơ ${code}: đã trả kết quả`).isVisible());

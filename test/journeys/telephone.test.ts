@@ -18,7 +18,7 @@ test('on a telephone a leader signs in, opens what waits and reaches every actio
   assert.equal(await page.getByLabel('Tên đăng nhập').inputValue(), 'lanhdao.lamson');
   await page.getByLabel('Mật khẩu').fill(DEMO_PASSWORD);
   await press('Đăng nhập');
-  await page.waitForURL('**/viec-cua-toi');
+  await page.waitForURL('**/viec-cua-toi', { waitUntil: 'domcontentloaded' });
   await press(code);
   for (const name of ['Phê duyệt', 'Chuyển lại để làm rõ', 'Từ chối giải quyết']) {
     const action = page.locator('main').getByRole('link', { name, exact: true });

@@ -91,7 +91,7 @@ async function lookClosely(page: Page, width: number): Promise<void> {
   if (seen.has(key)) return;
   seen.add(key);
   await takePicture(page, key);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const overflow = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
   assert.ok(overflow <= 0, `${place} is ${overflow} px too wide at ${width} px`);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES).analyze();
   const told = violations.flatMap(({ id, nodes }) =>

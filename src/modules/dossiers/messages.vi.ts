@@ -56,6 +56,7 @@ export const messages = {
   'dossiers.relation-missing': 'Chưa chọn ai nhận kết quả',
   'dossiers.no-open-office': 'Anh/chị chưa có nơi tiếp nhận nào đang hoạt động. Quản trị đơn vị gán vai trò tại một Bộ phận Một cửa.',
   'dossiers.changed-form': 'Biểu mẫu đã cũ. Hãy mở lại hồ sơ.',
+  'dossiers.upload-unknown': 'Tệp tải lên không còn hiệu lực. Hãy gửi lại tệp qua POST /api/uploads.',
   'dossiers.none-chosen': 'Chưa chọn hồ sơ nào',
 
   'event.dossier-received': 'Tiếp nhận hồ sơ',
@@ -70,5 +71,4 @@ export const messages = {
   'event.dossier-result-signed-off': 'Ký, vào sổ kết quả',
   'event.dossier-result-returned': 'Trả kết quả',
   'event.identity-number-read': 'Xem số định danh',
-  'event.dossier-form-printed': 'In biểu mẫu',
 } as const;

@@ -5,7 +5,7 @@ import type { MessageParams } from '../problem.ts';
 import { type EventRow, typeKey } from './list-events.ts';
 
 /** The message code that says an event type in words: `officer.disabled` → `event.officer-disabled`. */
-export function eventCode(type: string): string {
+function eventCode(type: string): string {
   return `event.${typeKey(type)}`;
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { newId } from '../context.ts';
 import { yearOfId } from '../ids.ts';
-import { enqueue } from '../jobs/enqueue.ts';
+import { type EventNotice, enqueue } from '../jobs/enqueue.ts';
 
 /** A fact that happened to one record. `data` never holds a name, an address or an identity number. */
 export interface EventFact {
@@ -56,6 +56,7 @@ export function eventRow(context: Context, fact: EventFact) {
 /** Starts the jobs that listen to this event; called by whoever wrote the event's row. */
 export async function notifyListeners(context: Context, eventId: string, fact: EventFact): Promise<void> {
   for (const job of context.registry.listenersOf(fact.type)) {
-    await enqueue(context, job, { eventId, type: fact.type, subjectId: fact.subjectId });
+    const notice: EventNotice = { eventId, type: fact.type, subjectId: fact.subjectId };
+    await enqueue(context, job, notice);
   }
 }

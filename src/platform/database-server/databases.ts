@@ -16,11 +16,6 @@ export async function databaseAnswers(url: string): Promise<boolean> {
   }
 }
 
-/** Answers whether the server behind `url` has a database `name`. */
-export async function databaseExists(url: string, name: string): Promise<boolean> {
-  return withClient(url, (client) => hasDatabase(client, name));
-}
-
 /** Creates the database `name` if it is missing and answers its connection string. */
 export async function createDatabase(url: string, name: string): Promise<string> {
   await withClient(url, async (client) => {

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createDatabase, databaseExists } from './databases.ts';
+import { createDatabase } from './databases.ts';
 import { findPostmaster, listServerProcesses } from './postmaster-file.ts';
 import {
   makeDataFolder,
@@ -28,7 +28,7 @@ describe('the embedded database server', () => {
   it('keeps data and port from start to start, and leaves no process', async () => {
     const first = await startHere(folder.path);
     assert.equal(first.adopted, false);
-    assert.equal(await databaseExists(first.url, 'motcua'), false);
+    assert.deepEqual(await query(first.url, "select 1 from pg_database where datname = 'motcua'"), []);
     const url = await createDatabase(first.url, 'motcua');
     await query(url, 'create table kept as select 42 as answer');
     await first.stop();

@@ -23,13 +23,24 @@ export function takeNotice(http: HttpContext): string | undefined {
   return notice;
 }
 
-export function writeCookies(http: HttpContext, reply: SeeOther, secure: boolean): void {
+/**
+ * What the browser keeps after a deed. How long is said in seconds from `now`, which browsers heed before the moment:
+ * the clock of the officer's computer may be wrong.
+ */
+export function writeCookies(
+  http: HttpContext,
+  reply: SeeOther,
+  secure: boolean,
+  now: Temporal.Instant,
+): void {
   const options = { path: '/', httpOnly: true, sameSite: 'Lax', secure } as const;
   if (reply.notice !== undefined) setCookie(http, NOTICE, reply.notice, { ...options, maxAge: 60 });
-  if (reply.locale !== undefined) setCookie(http, LOCALE, reply.locale, { ...options, maxAge: 365 * 24 * 3600 });
+  if (reply.locale !== undefined)
+    setCookie(http, LOCALE, reply.locale, { ...options, maxAge: 365 * 24 * 3600 });
   if (reply.session === null) deleteCookie(http, SESSION, { path: '/' });
   if (reply.session) {
     const expires = new Date(reply.session.expiresAt);
-    setCookie(http, SESSION, reply.session.token, { ...options, expires });
+    const left = now.until(reply.session.expiresAt, { largestUnit: 'second' }).seconds;
+    setCookie(http, SESSION, reply.session.token, { ...options, expires, maxAge: Math.max(0, left) });
   }
 }

@@ -19,7 +19,7 @@ export async function readForm(context: Context, request: Request): Promise<Form
   for (const [name, value] of form) {
     if (typeof value !== 'string') await takeFile(context, name, value, uploads, errors);
     else if (name.endsWith(KEPT)) keepUpload(uploads, name.slice(0, -KEPT.length), openUpload(value, context.secret));
-    else (values[name] ??= []).push(value);
+    else values[name] = [...(values[name] ?? []), value];
   }
   const intent = values.intent?.[0];
   return intent ? { values, uploads, errors, intent } : { values, uploads, errors };
@@ -42,5 +42,5 @@ async function takeFile(
 }
 
 function keepUpload(uploads: Record<string, Upload[]>, field: string, upload: Upload | undefined): void {
-  if (upload) (uploads[field] ??= []).push(upload);
+  if (upload) uploads[field] = [...(uploads[field] ?? []), upload];
 }

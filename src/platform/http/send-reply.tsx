@@ -17,7 +17,7 @@ export function sendReply(http: HttpContext, context: Context, reply: Reply, sta
     case 'fragment':
       return http.html(<>{reply.body}</>, status);
     case 'seeOther':
-      writeCookies(http, reply, context.config.publicUrl?.startsWith('https:') ?? false);
+      writeCookies(http, reply, context.config.publicUrl?.startsWith('https:') ?? false, context.clock.now());
       return http.redirect(reply.to, 303);
     case 'download':
       return download(http, reply);

@@ -5,7 +5,7 @@ import type { MessageParams } from '../problem.ts';
 export type Messages = Readonly<Record<string, string>>;
 
 /** Fill `{name}` from `params`; a name without a value stays visible, so that the fault is seen. */
-export function fill(text: string, params: MessageParams = {}): string {
+function fill(text: string, params: MessageParams = {}): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
 

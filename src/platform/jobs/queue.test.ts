@@ -5,9 +5,9 @@ import { z } from 'zod';
 import { surroundings } from '#test/app.ts';
 import { startTestDatabase, type TestDatabase } from '#test/database.ts';
 import { record } from '../audit/record.ts';
-import { asSystem, type Surroundings } from '../http/request-context.ts';
 import { newId } from '../context.ts';
-import { makeRegistry, type Module } from '../registry.ts';
+import { asSystem, type Surroundings } from '../http/request-context.ts';
+import { type Module, makeRegistry } from '../registry.ts';
 import { openDatabase, openPool, poolStore } from '../sql/database.ts';
 import { defineJob } from './job.ts';
 import { startQueue } from './queue.ts';
@@ -52,7 +52,12 @@ describe('the job queue', () => {
   });
 
   it('runs what listens to a committed event, again after a failure, and nothing of a transaction that was undone', async () => {
-    const runner = await startQueue(pool, around.registry, (name, work) => asSystem(around, name, work), around.log);
+    const runner = await startQueue(
+      pool,
+      around.registry,
+      (name, work) => asSystem(around, name, work),
+      around.log,
+    );
     try {
       await assert.rejects(happen(true), /undone/);
       const subjectId = await happen(false);

@@ -1,4 +1,11 @@
-import { parseCronItems, type Runner, type TaskList, run, runMigrations, Logger as WorkerLogger } from 'graphile-worker';
+import {
+  parseCronItems,
+  type Runner,
+  run,
+  runMigrations,
+  type TaskList,
+  Logger as WorkerLogger,
+} from 'graphile-worker';
 import type pg from 'pg';
 import type { Context } from '../context.ts';
 import type { Logger } from '../logging/logger.ts';
@@ -23,7 +30,9 @@ async function admitApplication(owner: pg.Pool): Promise<void> {
     [APPLICATION_ROLE],
   );
   for (const { name } of rows) {
-    await owner.query(`create policy ${APPLICATION_ROLE} on ${name} to ${APPLICATION_ROLE} using (true) with check (true)`);
+    await owner.query(
+      `create policy ${APPLICATION_ROLE} on ${name} to ${APPLICATION_ROLE} using (true) with check (true)`,
+    );
   }
 }
 
@@ -31,7 +40,7 @@ async function admitApplication(owner: pg.Pool): Promise<void> {
 export type RunInContext = (actorName: string, work: (context: Context) => Promise<void>) => Promise<void>;
 
 /** Each registered job as a task of the worker. A payload that does not parse fails the job, visibly. */
-export function taskList(registry: Registry, inContext: RunInContext): TaskList {
+function taskList(registry: Registry, inContext: RunInContext): TaskList {
   const jobs = registry.modules.flatMap((module) => module.jobs ?? []);
   return Object.fromEntries(
     jobs.map((job) => [
@@ -42,12 +51,19 @@ export function taskList(registry: Registry, inContext: RunInContext): TaskList 
 }
 
 /** Starts the workers of this process; `stop()` of the answer waits for running jobs. */
-export async function startQueue(pool: pg.Pool, registry: Registry, inContext: RunInContext, log: Logger): Promise<Runner> {
+export async function startQueue(
+  pool: pg.Pool,
+  registry: Registry,
+  inContext: RunInContext,
+  log: Logger,
+): Promise<Runner> {
   const cron = registry.modules.flatMap((module) => module.cron ?? []);
   return run({
     pgPool: pool,
     taskList: taskList(registry, inContext),
-    parsedCronItems: parseCronItems(cron.map(({ job, pattern }) => ({ task: job, match: pattern, identifier: job }))),
+    parsedCronItems: parseCronItems(
+      cron.map(({ job, pattern }) => ({ task: job, match: pattern, identifier: job })),
+    ),
     concurrency: 2,
     noHandleSignals: true,
     logger: new WorkerLogger(() => (level, message) => {

@@ -8,9 +8,11 @@ import { APPLICATION_ROLE } from './database.ts';
 export async function ensureApplicationRole(client: Pick<pg.Pool, 'query'>): Promise<void> {
   const found = await client.query('select 1 from pg_roles where rolname = $1', [APPLICATION_ROLE]);
   if (found.rowCount === 0) await createRole(client);
-  const member = await client.query(`select pg_has_role(current_user, $1, 'set') as yes`, [APPLICATION_ROLE]).catch(() =>
-    client.query(`select pg_has_role(current_user, $1, 'member') as yes`, [APPLICATION_ROLE]), // PostgreSQL 15
-  );
+  const member = await client
+    .query(`select pg_has_role(current_user, $1, 'set') as yes`, [APPLICATION_ROLE])
+    .catch(
+      () => client.query(`select pg_has_role(current_user, $1, 'member') as yes`, [APPLICATION_ROLE]), // PostgreSQL 15
+    );
   if (!member.rows[0].yes) await client.query(`grant ${APPLICATION_ROLE} to current_user`);
 }
 

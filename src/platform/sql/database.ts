@@ -1,15 +1,19 @@
-import { Kysely, PostgresDialect } from 'kysely';
 import os from 'node:os';
+import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import type { DB } from './schema.ts';
 import { translateDatabaseErrors } from './database-errors.ts';
+import type { DB } from './schema.ts';
 import { pgTypes } from './temporal-types.ts';
 
 /** The role under which the program works: it may not change or delete what is history. See the first migration. */
 export const APPLICATION_ROLE = 'motcua_app';
 
 /** A pool on `url`. As `application` it takes on APPLICATION_ROLE; else it is the owner: migrations only. */
-export function openPool(url: string, as: 'application' | 'owner', size = 4 * os.availableParallelism()): pg.Pool {
+export function openPool(
+  url: string,
+  as: 'application' | 'owner',
+  size = 4 * os.availableParallelism(),
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import { migrationError } from './migration-error.ts';
 
-export const MIGRATIONS_FOLDER = path.join(import.meta.dirname, '../../../db/migrations');
+const MIGRATIONS_FOLDER = path.join(import.meta.dirname, '../../../db/migrations');
 const LOCK = 8_217_001; // any number that no other program on this database uses
 const OLDEST_VERSION = 150_000;
 
@@ -15,7 +15,7 @@ export interface Migration {
 }
 
 /** A file's statements: each ends with `;` at the end of a line (so no function bodies, which we do not use). */
-export function splitStatements(text: string): string[] {
+function splitStatements(text: string): string[] {
   const bare = text.replace(/^\s*--.*$/gm, '');
   return bare
     .split(/;[ \t]*(?:\r?\n|$)/)
@@ -23,7 +23,7 @@ export function splitStatements(text: string): string[] {
     .filter((statement) => statement !== '');
 }
 
-export async function readMigrations(folder = MIGRATIONS_FOLDER): Promise<Migration[]> {
+async function readMigrations(folder = MIGRATIONS_FOLDER): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   return Promise.all(
     names.map(async (name) => {
@@ -54,7 +54,8 @@ export async function migrate(pool: pg.Pool, migrations?: readonly Migration[]):
 async function refuseOldServer(client: pg.PoolClient): Promise<void> {
   const { rows } = await client.query('show server_version_num');
   const version = Number(rows[0].server_version_num);
-  if (version < OLDEST_VERSION) throw migrationError('server-too-old', { version: Math.floor(version / 10_000) });
+  if (version < OLDEST_VERSION)
+    throw migrationError('server-too-old', { version: Math.floor(version / 10_000) });
 }
 
 async function runPending(client: pg.PoolClient, migrations: readonly Migration[]): Promise<string[]> {
@@ -67,7 +68,8 @@ async function runPending(client: pg.PoolClient, migrations: readonly Migration[
   const ran: string[] = [];
   for (const migration of migrations) {
     const before = done.get(migration.name);
-    if (before !== undefined && before !== migration.checksum) throw migrationError('changed', { file: migration.name });
+    if (before !== undefined && before !== migration.checksum)
+      throw migrationError('changed', { file: migration.name });
     if (before !== undefined) continue;
     await runOne(client, migration);
     ran.push(migration.name);
@@ -80,10 +82,15 @@ async function runOne(client: pg.PoolClient, migration: Migration): Promise<void
   await client.query('begin');
   try {
     for (const statement of migration.statements) await client.query(statement);
-    await client.query('insert into platform.migration (name, checksum) values ($1, $2)', [migration.name, migration.checksum]);
+    await client.query('insert into platform.migration (name, checksum) values ($1, $2)', [
+      migration.name,
+      migration.checksum,
+    ]);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
-    throw new Error(`migration ${migration.name}: ${error instanceof Error ? error.message : error}`, { cause: error });
+    throw new Error(`migration ${migration.name}: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    });
   }
 }

@@ -2,8 +2,10 @@
 export type MigrationFault = 'server-too-old' | 'changed';
 
 const HELP: Record<MigrationFault, (details: Record<string, string | number>) => string> = {
-  'server-too-old': (d) => `PostgreSQL ${d.version} quá cũ: cần bản 15 trở lên (PostgreSQL ${d.version} is too old: 15 or newer is needed).`,
-  changed: (d) => `Tệp ${d.file} đã chạy rồi nhưng bị sửa: hãy khôi phục tệp và thêm một migration mới (a migration that has run was changed).`,
+  'server-too-old': (d) =>
+    `PostgreSQL ${d.version} quá cũ: cần bản 15 trở lên (PostgreSQL ${d.version} is too old: 15 or newer is needed).`,
+  changed: (d) =>
+    `Tệp ${d.file} đã chạy rồi nhưng bị sửa: hãy khôi phục tệp và thêm một migration mới (a migration that has run was changed).`,
 };
 
 /** The error that `migrate` throws; its message is the help. */

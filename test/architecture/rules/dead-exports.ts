@@ -14,12 +14,12 @@ interface Export {
 
 /**
  * What src/ exports is imported somewhere in src/ or scripts/, or used in its own file and tested. Tests alone are no
- * use: code that only tests call is dead (what tests need stands in testing.ts). A type may be exported for the
+ * use: code that only tests call is dead (what they need stands in testing.ts, which counts). A type may be exported for the
  * readers of its file's functions.
  */
 export function checkDeadExports(files: readonly SourceFile[]): Violation[] {
   const program = files.filter(({ path }) => path.startsWith('src/'));
-  const used = namesImported(files.filter(({ path }) => /^(src|scripts)\//.test(path) && !isForTests(path)));
+  const used = namesImported(files.filter(({ path }) => isUse(path)));
   const tested = namesImported(files.filter(({ path }) => isForTests(path)));
   return program
     .filter(({ path }) => !isForTests(path) && !ENTRIES.test(path))
@@ -34,6 +34,11 @@ export function checkDeadExports(files: readonly SourceFile[]): Violation[] {
         ),
       );
     });
+}
+
+/** The program, its scripts, and what tests of other files build on (testing.ts). */
+function isUse(path: string): boolean {
+  return /^(src|scripts)\//.test(path) && (!isForTests(path) || /[/.]testing\.tsx?$/.test(path));
 }
 
 function isDead(

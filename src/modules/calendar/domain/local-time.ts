@@ -1,5 +1,5 @@
 /** Milliseconds in a day; Viet Nam has no summer time, so every day has as many. */
-export const DAY_MS = 86_400_000;
+const DAY_MS = 86_400_000;
 /** Milliseconds in a minute. */
 export const MINUTE_MS = 60_000;
 

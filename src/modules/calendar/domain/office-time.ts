@@ -2,17 +2,6 @@ import { dayNumberOf, instantOf, localMomentOf, MINUTE_MS } from './local-time.t
 import { type SessionSpan, sessionsOf, type WorkingCalendar } from './working-calendar.ts';
 
 /**
- * The moment the office opens on this date.
- * @throws RangeError on a day off
- */
-export function startOfOffice(calendar: WorkingCalendar, date: Temporal.PlainDate): Temporal.Instant {
-  const day = dayNumberOf(date);
-  const first = sessionsOf(calendar, day)[0];
-  if (!first) throw new RangeError(`${date} is a day off`);
-  return instantOf(day, first.from);
-}
-
-/**
  * The moment the office closes on this date.
  * @throws RangeError on a day off
  */

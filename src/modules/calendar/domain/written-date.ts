@@ -2,8 +2,8 @@ const VIETNAMESE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The first and the last year a calendar can have: a slip of the finger in the year is the commonest fault. */
-export const FIRST_YEAR = 2000;
-export const LAST_YEAR = 2099;
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2099;
 
 /** A date as people write it, 17/02/2026, or 2026-02-17; undefined if it is none or its year is out of reach. */
 export function readWrittenDate(text: string): Temporal.PlainDate | undefined {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type TestApp, withApp } from '#test/app.ts';
-import { calendarOf, formatSessions, officeHoursPath } from '../index.ts';
+import { formatSessions } from '../domain/office-hours.ts';
+import { officeHoursPath } from '../paths.ts';
 import { ROLE_ACCOUNTS } from '../testing.ts';
+import { calendarOf } from '../unit-calendar/calendar-of.ts';
 
 /** A commune of the demo province; for the calendar a unit is an opaque id. */
 async function someUnit(app: TestApp): Promise<string> {

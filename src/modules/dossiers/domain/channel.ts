@@ -1,8 +1,6 @@
-/** Kênh tiếp nhận: trực tiếp, trực tuyến, bưu chính (61 art. 16, 118 art. 15), with the national code KenhThucHien. */
+/** Kênh tiếp nhận: trực tiếp, trực tuyến, bưu chính (61 art. 16, 118 art. 15). */
 export const CHANNELS = ['counter', 'online', 'postal'] as const;
 export type Channel = (typeof CHANNELS)[number];
-
-export const CHANNEL_CODES: Readonly<Record<Channel, 1 | 2 | 3>> = { counter: 1, online: 2, postal: 3 };
 
 /** Hình thức nhận kết quả. */
 export const RESULT_DELIVERIES = ['counter', 'postal', 'online'] as const;

@@ -15,7 +15,9 @@ const birthDate = z
   .transform((typed, check) => {
     const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed) ?? [];
     try {
-      return Temporal.PlainDate.from(year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : typed);
+      return Temporal.PlainDate.from(
+        year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : typed,
+      );
     } catch {
       check.addIssue({ code: 'custom', message: 'dossiers.birth-date' });
       return z.NEVER;
@@ -32,12 +34,29 @@ export const personSchema = z
     identityNumber: z.string().transform(cleanIdentityNumber).optional(),
     birthDate,
     address: optionalText(300),
-    phone: z.string().regex(/^\+?[\d .]{8,15}$/, 'dossiers.phone').or(z.literal('')).default(''),
+    phone: z
+      .string()
+      .regex(/^\+?[\d .]{8,15}$/, 'dossiers.phone')
+      .or(z.literal(''))
+      .default(''),
     email: z.email('dossiers.email').or(z.literal('')).default(''),
   })
-  .superRefine((person, check) => {
-    const fault = identityFault(person.identityKind, person.identityNumber);
-    if (fault) check.addIssue({ code: 'custom', message: fault, path: ['identityNumber'] });
+  .refine((person) => numberFault(person) === undefined, {
+    error: ({ input }) => numberFault(input),
+    path: ['identityNumber'],
+    // Also when another field is wrong: who corrects a form is told everything at once.
+    when: () => true,
   });
+
+/** What is wrong with the number, of a person whose other fields may be wrong or missing. */
+function numberFault(person: unknown): string | undefined {
+  const { identityKind, identityNumber } = (person ?? {}) as {
+    identityKind?: unknown;
+    identityNumber?: unknown;
+  };
+  const kind = IDENTITY_KINDS.find((known) => known === identityKind);
+  if (!kind || (identityNumber !== undefined && typeof identityNumber !== 'string')) return undefined;
+  return identityFault(kind, identityNumber);
+}
 
 export type PersonInput = z.output<typeof personSchema>;

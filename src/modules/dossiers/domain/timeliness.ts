@@ -17,7 +17,11 @@ export const DUE_SOON = Temporal.Duration.from({ hours: 24 });
  * How a dossier stands against its due date. Ended dossiers are compared by date, as the national report does
  * (II.06a: before the due date early, on it on time, after it overdue); open ones by the moment.
  */
-export function timelinessOf(dossier: Timed, now: Temporal.Instant, dateOf: (at: Temporal.Instant) => Temporal.PlainDate): Timeliness {
+export function timelinessOf(
+  dossier: Timed,
+  now: Temporal.Instant,
+  dateOf: (at: Temporal.Instant) => Temporal.PlainDate,
+): Timeliness {
   const { dueAt, endedAt, state } = dossier;
   if (!dueAt) return isEnded(state) ? 'onTime' : 'noDueDate';
   if (endedAt) {

@@ -22,15 +22,71 @@ export interface Transition {
  * (Receiving and refusing intake make a dossier, so they start from nothing.)
  */
 export const TRANSITIONS = {
-  handOver: { from: ['received'], to: 'handedOver', permission: 'dossiers.hand-over', at: 'receiving', event: 'dossier.handed-over' },
-  assign: { from: ['handedOver', 'appraising'], to: 'appraising', permission: 'dossiers.assign', at: 'competent', event: 'dossier.assigned' },
-  appraise: { from: ['appraising'], to: 'appraising', permission: 'dossiers.appraise', at: 'competent', byHandlingOfficer: true, event: 'dossier.appraised' },
-  submitForApproval: { from: ['appraising'], to: 'awaitingApproval', permission: 'dossiers.appraise', at: 'competent', byHandlingOfficer: true, event: 'dossier.submitted' },
-  approve: { from: ['awaitingApproval'], to: 'approved', permission: 'dossiers.approve', at: 'competent', event: 'dossier.approved' },
-  sendBack: { from: ['awaitingApproval'], to: 'appraising', permission: 'dossiers.approve', at: 'competent', event: 'dossier.sent-back' },
-  refuse: { from: ['awaitingApproval'], to: 'refused', permission: 'dossiers.approve', at: 'competent', event: 'dossier.refused' },
-  signOff: { from: ['approved'], to: 'resultReady', permission: 'dossiers.sign-off', at: 'competent', event: 'dossier.result-signed-off' },
-  returnResult: { from: ['resultReady', 'refused'], to: 'returned', permission: 'dossiers.return-result', at: 'receiving', event: 'dossier.result-returned' },
+  handOver: {
+    from: ['received'],
+    to: 'handedOver',
+    permission: 'dossiers.hand-over',
+    at: 'receiving',
+    event: 'dossier.handed-over',
+  },
+  assign: {
+    from: ['handedOver', 'appraising'],
+    to: 'appraising',
+    permission: 'dossiers.assign',
+    at: 'competent',
+    event: 'dossier.assigned',
+  },
+  appraise: {
+    from: ['appraising'],
+    to: 'appraising',
+    permission: 'dossiers.appraise',
+    at: 'competent',
+    byHandlingOfficer: true,
+    event: 'dossier.appraised',
+  },
+  submitForApproval: {
+    from: ['appraising'],
+    to: 'awaitingApproval',
+    permission: 'dossiers.appraise',
+    at: 'competent',
+    byHandlingOfficer: true,
+    event: 'dossier.submitted',
+  },
+  approve: {
+    from: ['awaitingApproval'],
+    to: 'approved',
+    permission: 'dossiers.approve',
+    at: 'competent',
+    event: 'dossier.approved',
+  },
+  sendBack: {
+    from: ['awaitingApproval'],
+    to: 'appraising',
+    permission: 'dossiers.approve',
+    at: 'competent',
+    event: 'dossier.sent-back',
+  },
+  refuse: {
+    from: ['awaitingApproval'],
+    to: 'refused',
+    permission: 'dossiers.approve',
+    at: 'competent',
+    event: 'dossier.refused',
+  },
+  signOff: {
+    from: ['approved'],
+    to: 'resultReady',
+    permission: 'dossiers.sign-off',
+    at: 'competent',
+    event: 'dossier.result-signed-off',
+  },
+  returnResult: {
+    from: ['resultReady', 'refused'],
+    to: 'returned',
+    permission: 'dossiers.return-result',
+    at: 'receiving',
+    event: 'dossier.result-returned',
+  },
 } as const satisfies Record<string, Transition>;
 
 export type Verb = keyof typeof TRANSITIONS;

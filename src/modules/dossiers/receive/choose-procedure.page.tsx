@@ -1,4 +1,4 @@
-import { searchProcedures, timeLimitText, type ProcedureVersion } from '#modules/procedures/index.ts';
+import { type ProcedureVersion, searchProcedures, timeLimitText } from '#modules/procedures/index.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import { definePage } from '#platform/http/operation.ts';
@@ -50,10 +50,18 @@ async function resultsOf(context: Context, query: string) {
     text: version.name,
     detail: detailOf(version),
   }));
-  return <TypeaheadResults results={results} none="Không tìm thấy thủ tục nào. Hãy thử ít từ hơn, hoặc tìm theo mã." />;
+  return (
+    <TypeaheadResults
+      results={results}
+      none="Không tìm thấy thủ tục nào. Hãy thử ít từ hơn, hoặc tìm theo mã."
+    />
+  );
 }
 
 function detailOf(version: ProcedureVersion): string {
-  const counter = version.content.channels.find((channel) => channel.channel === 'counter') ?? version.content.channels[0];
-  return [version.code, version.field, counter ? timeLimitText(counter.timeLimit) : ''].filter(Boolean).join(' · ');
+  const counter =
+    version.content.channels.find((channel) => channel.channel === 'counter') ?? version.content.channels[0];
+  return [version.code, version.field, counter ? timeLimitText(counter.timeLimit) : '']
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -1,4 +1,10 @@
-import { feeText, type ProcedureVersion, termsOf, legalTimeLimit, timeLimitText } from '#modules/procedures/index.ts';
+import {
+  feeText,
+  legalTimeLimit,
+  type ProcedureVersion,
+  termsOf,
+  timeLimitText,
+} from '#modules/procedures/index.ts';
 import type { Context } from '#platform/context.ts';
 import { formatDateTime } from '#ui/format.ts';
 import type { Channel } from '../domain/channel.ts';

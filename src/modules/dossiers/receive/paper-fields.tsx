@@ -28,7 +28,9 @@ export function PaperFields({ context, version, channel, state }: PaperFieldsPro
   return (
     <>
       {papers.length === 0 ? (
-        <p class="muted">Danh mục chưa có thành phần hồ sơ của thủ tục này: ghi các giấy tờ đã nhận ở dưới.</p>
+        <p class="muted">
+          Danh mục chưa có thành phần hồ sơ của thủ tục này: ghi các giấy tờ đã nhận ở dưới.
+        </p>
       ) : null}
       {papers.map((paper) => (
         <PaperRow context={context} paper={paper} state={state} />
@@ -51,7 +53,11 @@ function isTicked(state: FormState, paper: Paper): boolean {
 
 function PaperRow({ context, paper, state }: { context: Context; paper: Paper; state: FormState }) {
   const field = `papers.${paper.code}`;
-  const notes = [paper.required ? '' : 'Không bắt buộc', paper.when ?? '', paper.shownOnly ? 'Xuất trình, không nộp' : ''];
+  const notes = [
+    paper.required ? '' : 'Không bắt buộc',
+    paper.when ?? '',
+    paper.shownOnly ? 'Xuất trình, không nộp' : '',
+  ];
   return (
     <CheckboxRow
       name={`${field}.taken`}
@@ -61,7 +67,13 @@ function PaperRow({ context, paper, state }: { context: Context; paper: Paper; s
       checked={isTicked(state, paper)}
       error={errorFor(state.errors, `${field}.taken`)}
     >
-      <FormAndCount field={field} state={state} form={paper.form} count={paper.originals + paper.copies || 1} what={paper.name} />
+      <FormAndCount
+        field={field}
+        state={state}
+        form={paper.form}
+        count={paper.originals + paper.copies || 1}
+        what={paper.name}
+      />
       <ScanField context={context} field={field} state={state} what={paper.name} />
     </CheckboxRow>
   );

@@ -1,7 +1,7 @@
 import { typed } from '#platform/http/form-values.ts';
 import type { FormState } from '#platform/http/operation.ts';
-import { DateField, errorFor, SelectField, TextField } from '#ui/fields.tsx';
 import { Button } from '#ui/button.tsx';
+import { DateField, errorFor, SelectField, TextField } from '#ui/fields.tsx';
 import { IDENTITY_WORDS } from '../domain/words.ts';
 
 interface PersonFieldsProps {
@@ -10,10 +10,12 @@ interface PersonFieldsProps {
   readonly state: FormState;
   /** What the look-up by number found, or did not. */
   readonly found?: string | undefined;
+  /** The first thing to type on this page is this person's number. */
+  readonly first?: boolean | undefined;
 }
 
 /** One person of a dossier. The number comes first: a card reader types it and Enter looks the person up. */
-export function PersonFields({ who, state, found }: PersonFieldsProps) {
+export function PersonFields({ who, state, found, first }: PersonFieldsProps) {
   const name = (field: string) => `${who}.${field}`;
   const common = (field: string) => ({
     name: name(field),
@@ -29,13 +31,24 @@ export function PersonFields({ who, state, found }: PersonFieldsProps) {
           value={typed(state, name('identityKind'), 'citizenId')}
           options={Object.entries(IDENTITY_WORDS).map(([value, text]) => ({ value, text }))}
         />
-        <TextField label="Số" {...common('identityNumber')} inputmode="text" width="code" autocomplete="off" />
+        <TextField
+          label="Số"
+          {...common('identityNumber')}
+          inputmode="text"
+          width="code"
+          autocomplete="off"
+          autofocus={first}
+        />
         <Button variant="secondary" name="intent" value={`find-${who}`}>
           Tìm theo số
         </Button>
       </div>
-      {found ? <p class="govuk-hint" role="status">{found}</p> : null}
-      <TextField label="Họ tên" {...common('fullName')} autocomplete="off" />
+      {found ? (
+        <p class="govuk-hint" role="status">
+          {found}
+        </p>
+      ) : null}
+      <TextField label="Họ tên" {...common('fullName')} autocomplete="off" autofocus={found !== undefined} />
       <TextField label="Địa chỉ" optional {...common('address')} autocomplete="off" />
       <div class="field-row">
         <DateField label="Ngày sinh" hint="" optional {...common('birthDate')} />

@@ -1,3 +1,4 @@
+import { findVersionInForce, termsOf } from '#modules/procedures/index.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import type { Upload } from '#platform/files/upload.ts';
@@ -5,7 +6,6 @@ import { typed } from '#platform/http/form-values.ts';
 import { defineForm, definePage, type FormState, type PageRequest } from '#platform/http/operation.ts';
 import { fragment, seeOther, view } from '#platform/http/reply.ts';
 import { Problem } from '#platform/problem.ts';
-import { findVersionInForce, termsOf } from '#modules/procedures/index.ts';
 import { CHANNELS, type Channel } from '../domain/channel.ts';
 import { paths } from '../paths.ts';
 import { listCompetentUnits } from './competent-unit.ts';
@@ -25,7 +25,11 @@ export const receivePage = defineForm({
   schema: receiveFormSchema,
   render: renderReceive,
   async submit(context, input, _request, uploads) {
-    const received = await receiveDossier(context, input, uploads as Readonly<Record<string, readonly Upload[]>>);
+    const received = await receiveDossier(
+      context,
+      input,
+      uploads as Readonly<Record<string, readonly Upload[]>>,
+    );
     return seeOther(paths.received(received.id));
   },
 });
@@ -39,7 +43,12 @@ export const duePreview = definePage({
     const version = await getVersion(context, request);
     const channel = toChannel(request.query.channel);
     return fragment(
-      <DuePreview context={context} version={version} channel={channel} competentUnitId={request.query.competentUnitId} />,
+      <DuePreview
+        context={context}
+        version={version}
+        channel={channel}
+        competentUnitId={request.query.competentUnitId}
+      />,
     );
   },
 });
@@ -69,7 +78,8 @@ async function renderReceive(context: Context, request: PageRequest, sent: FormS
 }
 
 async function lookUp(context: Context, state: FormState) {
-  const who = state.intent === 'find-owner' ? 'owner' : state.intent === 'find-submitter' ? 'submitter' : undefined;
+  const who =
+    state.intent === 'find-owner' ? 'owner' : state.intent === 'find-submitter' ? 'submitter' : undefined;
   if (!who) return { state, said: '', who };
   return { ...(await findPersonForForm(context, state, who)), who } as const;
 }

@@ -82,7 +82,7 @@ export async function receiveDossier(
 }
 
 /** The version of the procedure in force today. @throws Problem invalid at procedureCode */
-export async function getVersionInForce(context: Context, code: string, today: Temporal.PlainDate): Promise<ProcedureVersion> {
+async function getVersionInForce(context: Context, code: string, today: Temporal.PlainDate): Promise<ProcedureVersion> {
   const version = await findVersionInForce(context, code, today);
   if (!version) throw invalidField('procedureCode', 'dossiers.procedure-unknown', { code });
   return version;

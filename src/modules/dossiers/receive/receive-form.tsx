@@ -38,7 +38,12 @@ export function ReceiveForm(props: ReceiveFormProps) {
         main={
           <>
             <Panel title="Chủ hồ sơ">
-              <PersonFields who="owner" state={state} found={saidOf(props, 'owner')} />
+              <PersonFields
+                who="owner"
+                state={state}
+                found={saidOf(props, 'owner')}
+                first={Object.keys(state.values).length === 0}
+              />
             </Panel>
             <SubmitterPanel {...props} />
             <Panel title="Giấy tờ đã nhận">

@@ -26,8 +26,14 @@ export const receivedPage = definePage({
           rows={[
             { key: 'Thủ tục', value: dossier.procedureName },
             { key: 'Chủ hồ sơ', value: dossier.ownerName },
-            { key: 'Hẹn trả kết quả', value: dossier.dueAt ? formatDateTime(dossier.dueAt) : 'Theo thông báo của cơ quan giải quyết' },
-            { key: 'Phí, lệ phí', value: dossier.feeVnd > 0 ? `${formatNumber(dossier.feeVnd)} đồng` : 'Không thu' },
+            {
+              key: 'Hẹn trả kết quả',
+              value: dossier.dueAt ? formatDateTime(dossier.dueAt) : 'Theo thông báo của cơ quan giải quyết',
+            },
+            {
+              key: 'Phí, lệ phí',
+              value: dossier.feeVnd > 0 ? `${formatNumber(dossier.feeVnd)} đồng` : 'Không thu',
+            },
           ]}
         />
         <ActionBar>

@@ -29,7 +29,10 @@ export const refuseIntakePage = defineForm({
   render: renderRefusal,
   async submit(context, input) {
     const refused = await refuseIntake(context, input);
-    return seeOther(paths.dossier(refused.id), `Đã từ chối tiếp nhận (${refused.code}). Hãy in phiếu từ chối và trả lại giấy tờ.`);
+    return seeOther(
+      paths.dossier(refused.id),
+      `Đã từ chối tiếp nhận (${refused.code}). Hãy in phiếu từ chối và trả lại giấy tờ.`,
+    );
   },
 });
 
@@ -40,7 +43,10 @@ async function renderRefusal(context: Context, request: PageRequest, sent: FormS
   const offices = await listReceivingUnits(context);
   const [office] = offices;
   if (!office) throw new Problem('forbidden', 'dossiers.no-open-office');
-  const looked = sent.intent === 'find-owner' ? await findPersonForForm(context, sent, 'owner') : { state: sent, said: undefined };
+  const looked =
+    sent.intent === 'find-owner'
+      ? await findPersonForForm(context, sent, 'owner')
+      : { state: sent, said: undefined };
   const { state } = looked;
   const [competent] = await listCompetentUnits(context, version, office);
   const body = (
@@ -50,10 +56,22 @@ async function renderRefusal(context: Context, request: PageRequest, sent: FormS
       <HiddenField name="idempotencyKey" value={typed(state, 'idempotencyKey') || newId(context)} />
       {competent ? <HiddenField name="competentUnitId" value={competent.id} /> : null}
       <Panel title="Người đề nghị">
-        <PersonFields who="owner" state={state} found={looked.said} />
+        <PersonFields
+          who="owner"
+          state={state}
+          found={looked.said}
+          first={Object.keys(state.values).length === 0}
+        />
       </Panel>
       <Panel title="Lý do từ chối">
-        {await reasonFieldset(context, 'refuseIntake', state, 'In trên phiếu từ chối (Mẫu 03): thiếu gì, sai gì, cần làm gì tiếp theo.')}
+        {
+          await reasonFieldset(
+            context,
+            'refuseIntake',
+            state,
+            'In trên phiếu từ chối (Mẫu 03): thiếu gì, sai gì, cần làm gì tiếp theo.',
+          )
+        }
         <SelectField
           label="Hình thức nộp"
           name="channel"

@@ -1,10 +1,10 @@
+import type { z } from 'zod';
 import { findVersionInForce } from '#modules/procedures/index.ts';
 import { authorize } from '#platform/authorization.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import { type Context, newId } from '#platform/context.ts';
 import { invalidField } from '#platform/problem.ts';
 import { foldVietnamese } from '#platform/text/fold.ts';
-import { z } from 'zod';
 import { formatDossierCode } from '../domain/dossier-code.ts';
 import { reasonFields } from '../domain/reason-input.ts';
 import { competentUnitFor } from '../receive/competent-unit.ts';
@@ -17,7 +17,14 @@ import { requireReason } from '../transition/require-reason.ts';
 
 /** What refusing needs: who wanted what, and why not. The papers go back with the citizen. */
 export const refuseIntakeSchema = receiveSchema
-  .pick({ procedureCode: true, receivingUnitId: true, competentUnitId: true, channel: true, owner: true, abstract: true })
+  .pick({
+    procedureCode: true,
+    receivingUnitId: true,
+    competentUnitId: true,
+    channel: true,
+    owner: true,
+    abstract: true,
+  })
   .extend(reasonFields);
 export type RefuseIntakeInput = z.output<typeof refuseIntakeSchema>;
 
@@ -25,12 +32,16 @@ export type RefuseIntakeInput = z.output<typeof refuseIntakeSchema>;
  * Từ chối tiếp nhận (61 art. 17(1)(b), Mẫu 03): impossible without a coded reason and a text, here and in the
  * database. It is kept like a dossier, with a code of its own, so that refusals can be counted and looked up.
  */
-export async function refuseIntake(context: Context, input: RefuseIntakeInput): Promise<{ id: string; code: string }> {
+export async function refuseIntake(
+  context: Context,
+  input: RefuseIntakeInput,
+): Promise<{ id: string; code: string }> {
   authorize(context, 'dossiers.receive', input.receivingUnitId);
   const now = context.clock.now();
   const today = vietnamDate(now);
   const version = await findVersionInForce(context, input.procedureCode, today);
-  if (!version) throw invalidField('procedureCode', 'dossiers.procedure-unknown', { code: input.procedureCode });
+  if (!version)
+    throw invalidField('procedureCode', 'dossiers.procedure-unknown', { code: input.procedureCode });
   const receiving = await getOpenUnit(context, input.receivingUnitId, today);
   const reason = await requireReason(context, 'refuseIntake', input.reasonCode);
   const competentUnitId = await competentUnitFor(context, version, receiving, input.competentUnitId);
@@ -63,7 +74,13 @@ export async function refuseIntake(context: Context, input: RefuseIntakeInput): 
     subjectKind: 'dossier',
     subjectId: id,
     unitId: receiving.id,
-    data: { code, procedureCode: version.code, channel: input.channel, reasonCode: reason.code, reasonText: input.reasonText },
+    data: {
+      code,
+      procedureCode: version.code,
+      channel: input.channel,
+      reasonCode: reason.code,
+      reasonText: input.reasonText,
+    },
   });
   return { id, code };
 }

@@ -4,7 +4,7 @@ import { type Scope, scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { isUuid } from '#platform/ids.ts';
 import { Problem } from '#platform/problem.ts';
-import type { DossiersDossier } from '#platform/sql/schema.ts';
+import type { DossiersDossier } from '#platform/sql/schema/dossiers.ts';
 import type { Dossier, DossierPart } from '../domain/dossier.ts';
 
 /** A dossier's row as the rest of the module knows it. */

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import { eventRow, notifyListeners, type EventFact } from '#platform/audit/record.ts';
 import type { Context } from '#platform/context.ts';
-import type { DossiersDossier } from '#platform/sql/schema.ts';
+import type { DossiersDossier } from '#platform/sql/schema/dossiers.ts';
 import type { DossierPart } from '../domain/dossier.ts';
 
 export type NewDossier = Omit<Insertable<DossiersDossier>, 'province_id' | 'version' | 'year'>;

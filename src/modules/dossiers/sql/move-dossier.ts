@@ -1,7 +1,7 @@
 import { sql, type Updateable } from 'kysely';
 import { eventRow, notifyListeners } from '#platform/audit/record.ts';
 import type { Context } from '#platform/context.ts';
-import type { DossiersDossier } from '#platform/sql/schema.ts';
+import type { DossiersDossier } from '#platform/sql/schema/dossiers.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { transitionOf, type Verb } from '../domain/transitions.ts';
 

@@ -4,7 +4,7 @@ import type { Context } from '#platform/context.ts';
 import { isUuid } from '#platform/ids.ts';
 import { invalidField, Problem } from '#platform/problem.ts';
 import { explainConstraint } from '#platform/sql/database-errors.ts';
-import type { IdentityOfficer } from '#platform/sql/schema.ts';
+import type { IdentityOfficer } from '#platform/sql/schema/identity.ts';
 import { foldVietnamese } from '#platform/text/fold.ts';
 import type { Officer } from '../domain/officer.ts';
 

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
-import type { IdentitySession } from '#platform/sql/schema.ts';
+import type { IdentitySession } from '#platform/sql/schema/identity.ts';
 import { IDLE_MINUTES } from '../domain/limits.ts';
 
 /** Phiên đăng nhập: one browser or program of one officer. */

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
 import { invalidField } from '#platform/problem.ts';
 import { explainConstraint } from '#platform/sql/database-errors.ts';
-import type { OrganizationUnit } from '#platform/sql/schema.ts';
+import type { OrganizationUnit } from '#platform/sql/schema/organization.ts';
 import { foldVietnamese } from '#platform/text/fold.ts';
 import type { Unit, UnitKind } from '../domain/unit.ts';
 
