@@ -4,9 +4,9 @@ import { identityModule } from '#modules/identity/module.ts';
 import { organizationModule } from '#modules/organization/module.ts';
 import { proceduresModule } from '#modules/procedures/module.ts';
 import { housekeepingModule } from '#platform/housekeeping/module.ts';
-import { makeRegistry, type Module, type Registry } from '#platform/registry.ts';
 import { englishMessages } from '#platform/i18n/messages.en.ts';
 import { platformMessages } from '#platform/i18n/messages.vi.ts';
+import { type Module, makeRegistry, type Registry } from '#platform/registry.ts';
 
 /** The modules, in reading order: a module may use only those above it; upwards only by events. */
 const MODULES: readonly Module[] = [

@@ -1,11 +1,18 @@
 import type { Command } from './command.ts';
+import { deadlineCommand } from './deadline.ts';
+import { sayFault } from './faults.ts';
 import { initCommand } from './init.ts';
 import { migrateCommand } from './migrate.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
-import { sayFault } from './faults.ts';
 
-const COMMANDS: readonly Command[] = [serveCommand, migrateCommand, seedCommand, initCommand];
+const COMMANDS: readonly Command[] = [
+  serveCommand,
+  migrateCommand,
+  seedCommand,
+  initCommand,
+  deadlineCommand,
+];
 
 /** Runs the command that `args` name; answers the exit code. Faults that a person can mend are one line. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {

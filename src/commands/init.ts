@@ -31,7 +31,9 @@ export const initCommand: Command = {
     try {
       const password = randomBytes(9).toString('base64url');
       await asSystem(installation.around, 'init', (context) => setUp(context, province, password));
-      console.log(`Đã lập ${province.name}. Đăng nhập (sign in): ${province.user}, mật khẩu tạm (password): ${password}`);
+      console.log(
+        `Đã lập ${province.name}. Đăng nhập (sign in): ${province.user}, mật khẩu tạm (password): ${password}`,
+      );
       return 0;
     } finally {
       await installation.close();
@@ -43,17 +45,29 @@ function readProvince(args: readonly string[]): Province {
   const options = { name: { type: 'string' }, code: { type: 'string' }, user: { type: 'string' } } as const;
   const { values } = parseArgs({ args: [...args], options, strict: false });
   const { name, code, user } = values;
-  if (typeof name === 'string' && typeof code === 'string' && typeof user === 'string') return { name, code, user };
+  if (typeof name === 'string' && typeof code === 'string' && typeof user === 'string')
+    return { name, code, user };
   throw mendable('setting.missing', `Thiếu tham số. Cách dùng (usage): bin/motcua ${initCommand.usage}`);
 }
 
 async function setUp(context: Context, province: Province, password: string): Promise<void> {
   if ((await listUnits(context)).length > 0) {
-    throw mendable('seed.not-empty', 'Cơ sở dữ liệu đã có đơn vị: không lập lại (the database is not empty).');
+    throw mendable(
+      'seed.not-empty',
+      'Cơ sở dữ liệu đã có đơn vị: không lập lại (the database is not empty).',
+    );
   }
   await loadCatalogues(context);
   const { name, code } = province;
-  const root = { agencyCode: code, name, shortName: name, kind: 'province', parent: null, phone: '', address: '' };
+  const root = {
+    agencyCode: code,
+    name,
+    shortName: name,
+    kind: 'province',
+    parent: null,
+    phone: '',
+    address: '',
+  };
   await loadUnits(context, { units: [{ ...root, validFrom: vietnamDate(context.clock.now()).toString() }] });
   const unit = await findUnitByCode(context, code);
   if (!unit) throw new Error('the root unit was not made');

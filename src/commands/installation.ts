@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { registry } from '#app';
+import { authenticate } from '#modules/identity/index.ts';
 import { systemClock } from '#platform/clock.ts';
 import { type Config, readConfig } from '#platform/config/config.ts';
 import { diskStore } from '#platform/files/file-store.ts';
@@ -10,7 +11,6 @@ import { randomIds } from '#platform/ids.ts';
 import { makeLogger } from '#platform/logging/logger.ts';
 import { openDatabase, openPool, poolStore } from '#platform/sql/database.ts';
 import { prepareDatabase } from '#platform/sql/prepare-database.ts';
-import { authenticate } from '#modules/identity/index.ts';
 import { mendable } from './faults.ts';
 import { openDatabaseOf } from './open-database.ts';
 

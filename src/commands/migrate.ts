@@ -10,7 +10,11 @@ export const migrateCommand: Command = {
     const installation = await openInstallation(console.log);
     await installation.close();
     const { migrated } = installation;
-    console.log(migrated.length === 0 ? 'Dữ liệu đã ở bản mới nhất (up to date).' : `Đã chạy (ran): ${migrated.join(', ')}`);
+    console.log(
+      migrated.length === 0
+        ? 'Dữ liệu đã ở bản mới nhất (up to date).'
+        : `Đã chạy (ran): ${migrated.join(', ')}`,
+    );
     return 0;
   },
 };

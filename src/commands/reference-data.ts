@@ -1,8 +1,8 @@
-import type { Context } from '#platform/context.ts';
 import { loadCalendar } from '#modules/calendar/index.ts';
+import { loadReasons } from '#modules/dossiers/index.ts';
 import { loadProvinces, loadUnits } from '#modules/organization/index.ts';
 import { loadProcedures } from '#modules/procedures/index.ts';
-import { loadReasons } from '#modules/dossiers/index.ts';
+import type { Context } from '#platform/context.ts';
 import { readData } from './read-data.ts';
 
 /**

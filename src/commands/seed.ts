@@ -1,7 +1,7 @@
+import { listUnits } from '#modules/organization/index.ts';
+import { asSystem } from '#platform/http/request-context.ts';
 import { loadDemoDossiers } from '../demo/dossiers.ts';
 import { loadDemoOfficers } from '../demo/officers.ts';
-import { asSystem } from '#platform/http/request-context.ts';
-import { listUnits } from '#modules/organization/index.ts';
 import type { Command } from './command.ts';
 import { mendable } from './faults.ts';
 import { type Installation, openInstallation } from './installation.ts';
@@ -20,7 +20,10 @@ export const seedCommand: Command = {
     const installation = await openInstallation(console.log);
     try {
       if (await isSeeded(installation)) {
-        throw mendable('seed.not-empty', 'Cơ sở dữ liệu đã có dữ liệu: không nạp tỉnh mẫu (the database is not empty).');
+        throw mendable(
+          'seed.not-empty',
+          'Cơ sở dữ liệu đã có dữ liệu: không nạp tỉnh mẫu (the database is not empty).',
+        );
       }
       await seed(installation, console.log);
       return 0;

@@ -1,14 +1,13 @@
-import { serve, type ServerType } from '@hono/node-server';
 import { once } from 'node:events';
+import { type ServerType, serve } from '@hono/node-server';
 import { asSystem } from '#platform/http/request-context.ts';
 import { makeServer } from '#platform/http/server.ts';
 import { startQueue } from '#platform/jobs/queue.ts';
 import { onStopRequest } from '#platform/process/stop-requests.ts';
 import { stopRendering } from '#platform/render/render-pdf.ts';
 import type { Command } from './command.ts';
-import { mendable } from './faults.ts';
 import { getConfig, type Installation, openInstallation } from './installation.ts';
-import { refuseBusyPort } from './refuse-busy-port.ts';
+import { listening, refuseBusyPort } from './refuse-busy-port.ts';
 import { seedOnce } from './seed.ts';
 import { welcome } from './welcome.ts';
 
@@ -28,12 +27,7 @@ export const serveCommand: Command = {
     const installation = await openInstallation(console.log);
     try {
       await seedOnce(installation, console.log);
-      const server = await listen(installation);
-      const queue = await openQueue(installation);
-      console.log(welcome(installation, portOf(server)));
-      await stopping;
-      await closeServer(server);
-      await queue.stop();
+      await serveUntil(stopping, installation);
       return 0;
     } finally {
       await stopRendering();
@@ -42,10 +36,22 @@ export const serveCommand: Command = {
   },
 };
 
+/** Pages, interface and jobs, until `stopping`; what was opened is closed again, also when a part fails. */
+async function serveUntil(stopping: Promise<void>, installation: Installation): Promise<void> {
+  const queue = await openQueue(installation);
+  try {
+    const server = await listen(installation);
+    console.log(welcome(installation, portOf(server)));
+    await stopping;
+    await closeServer(server);
+  } finally {
+    await queue.stop();
+  }
+}
+
 async function listen({ around, config }: Installation): Promise<ServerType> {
   const server = serve({ fetch: makeServer(around).fetch, port: config.port });
-  const outcome = await Promise.race([once(server, 'listening'), once(server, 'error')]);
-  if (outcome[0] instanceof Error) throw mendable('port.unusable', `Không mở được cổng ${config.port}: ${outcome[0].message}.`);
+  await listening(server, config.port);
   return server;
 }
 

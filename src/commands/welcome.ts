@@ -16,7 +16,10 @@ function demoLines(): string[] {
   const width = Math.max(...DEMO_ACCOUNTS.map((account) => account.userName.length));
   return [
     `  Tài khoản dùng thử của tỉnh hư cấu Lam Giang, mật khẩu chung (demo accounts, one password): ${DEMO_PASSWORD}`,
-    ...DEMO_ACCOUNTS.map((account) => `    ${account.userName.padEnd(width)}  ${account.roles.map(roleText).join(', ')} (${account.unit})`),
+    ...DEMO_ACCOUNTS.map(
+      (account) =>
+        `    ${account.userName.padEnd(width)}  ${account.roles.map(roleText).join(', ')} (${account.unit})`,
+    ),
   ];
 }
 

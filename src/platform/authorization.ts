@@ -43,7 +43,9 @@ export interface OfficerActor {
 }
 
 /** The units over which an actor holds a permission: goes into every list query as a `where`. */
-export type Scope = { readonly kind: 'all' } | { readonly kind: 'units'; readonly unitIds: readonly string[] };
+export type Scope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'units'; readonly unitIds: readonly string[] };
 
 /** The scope of `permission`; an empty list of units where the actor does not hold it at all. */
 export function scopeOf(actor: Actor, permission: Permission): Scope {

@@ -39,7 +39,12 @@ export class Problem extends Error {
   readonly params: MessageParams;
   readonly fields: readonly FieldProblem[];
 
-  constructor(kind: ProblemKind, code: string, params: MessageParams = {}, fields: readonly FieldProblem[] = []) {
+  constructor(
+    kind: ProblemKind,
+    code: string,
+    params: MessageParams = {},
+    fields: readonly FieldProblem[] = [],
+  ) {
     super(code);
     this.kind = kind;
     this.code = code;

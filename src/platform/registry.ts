@@ -44,7 +44,8 @@ export function makeRegistry(modules: readonly Module[], platformMessages: Messa
   for (const module of modules) {
     refuseDuplicates([...Object.keys(messages), ...Object.keys(module.messages)]);
     Object.assign(messages, module.messages);
-    for (const [permission, held] of Object.entries(module.permissions)) roles.set(permission as Permission, held);
+    for (const [permission, held] of Object.entries(module.permissions))
+      roles.set(permission as Permission, held);
   }
   const jobs = modules.flatMap((module) => module.jobs ?? []);
   return {
@@ -52,7 +53,8 @@ export function makeRegistry(modules: readonly Module[], platformMessages: Messa
     operations,
     messages,
     menu: modules.flatMap((module) => module.menu ?? []),
-    permissionsOf: (role) => new Set([...roles].filter(([, held]) => held.includes(role)).map(([name]) => name)),
+    permissionsOf: (role) =>
+      new Set([...roles].filter(([, held]) => held.includes(role)).map(([name]) => name)),
     rolesOf: (permission) => roles.get(permission) ?? [],
     listenersOf: (type) => jobs.filter((job) => job.on?.includes(type)).map((job) => job.name),
   };

@@ -4,7 +4,6 @@ import {
   dueTone,
   formatDate,
   formatDateTime,
-  formatFileSize,
   formatMoney,
   formatNumber,
   formatPeriod,
@@ -24,9 +23,6 @@ test('numbers, rates, money and sizes are written as in Vietnam', () => {
   assert.equal(formatRate(0, 0), '– (0/0)');
   assert.equal(formatMoney(8000), '8.000 đồng');
   assert.equal(formatMoney(0), 'Miễn phí');
-  assert.equal(formatFileSize(512), '512 B');
-  assert.equal(formatFileSize(1536), '1,5 kB');
-  assert.equal(formatFileSize(5 * 1024 * 1024), '5,0 MB');
 });
 
 test('a plain date is shown as it is, an instant by its day in Vietnam', () => {

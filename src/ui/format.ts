@@ -4,7 +4,7 @@
  */
 
 /** The only time zone in which people see times. */
-export const displayZone = 'Asia/Ho_Chi_Minh';
+const displayZone = 'Asia/Ho_Chi_Minh';
 
 /** What the display functions accept: Temporal values, a `Date`, or ISO 8601 text (a date, or an instant with offset). */
 export type Moment = Temporal.Instant | Temporal.ZonedDateTime | Temporal.PlainDate | Date | string;
@@ -35,14 +35,6 @@ export function formatRate(numerator: number, denominator: number): string {
 /** Money in đồng: 8000 → '8.000 đồng'; 0 → 'Miễn phí'. */
 export function formatMoney(dong: number | bigint): string {
   return Number(dong) === 0 ? 'Miễn phí' : `${formatNumber(dong)} đồng`;
-}
-
-/** Bytes: 512 → '512 B', 1536 → '1,5 kB', 5242880 → '5,0 MB' (steps of 1024). */
-export function formatFileSize(bytes: number): string {
-  if (bytes < 1024) return `${formatNumber(bytes)} B`;
-  const kilobytes = bytes / 1024;
-  if (kilobytes < 1024) return `${formatNumber(kilobytes, 1)} kB`;
-  return `${formatNumber(kilobytes / 1024, 1)} MB`;
 }
 
 /** '26/10/2023'. A plain date is shown as it is, an instant by its day in Vietnam. */

@@ -53,33 +53,39 @@ export function GalleryFigures() {
           <Stat label="Sắp đến hạn" value="4" tone="warning" />
           <Stat label="Quá hạn" value="1" tone="danger" href="#so-lieu" />
         </Grid>
-        <Panel>
-          <BarChart
-            title="Đất đai có nhiều hồ sơ quá hạn nhất: 12 trên 96"
-            series={[
-              { name: 'Đúng hạn', tone: 'success' },
-              { name: 'Đang xử lý', tone: 'neutral' },
-              { name: 'Quá hạn', tone: 'danger' },
-            ]}
-            rows={[
-              { label: 'Hộ tịch', values: [310, 41, 2], href: '#so-lieu' },
-              { label: 'Chứng thực', values: [280, 6, 0] },
-              { label: 'Đất đai', values: [50, 34, 12] },
-              { label: 'Bảo trợ xã hội', values: [0, 0, 0] },
-            ]}
-            note="Số liệu từ 01/11/2026 đến hết 22/11/2026"
-          />
-          <BarChart
-            title="Hồ sơ trực tuyến nhiều gấp đôi hồ sơ tại quầy"
-            series={[{ name: 'Hồ sơ', tone: 'brand' }]}
-            rows={[
-              { label: 'Trực tuyến', values: [812] },
-              { label: 'Trực tiếp', values: [401] },
-            ]}
-          />
-        </Panel>
+        <Charts />
       </GallerySection>
     </>
+  );
+}
+
+function Charts() {
+  return (
+    <Panel>
+      <BarChart
+        title="Đất đai có nhiều hồ sơ quá hạn nhất: 12 trên 96"
+        series={[
+          { name: 'Đúng hạn', tone: 'success' },
+          { name: 'Đang xử lý', tone: 'neutral' },
+          { name: 'Quá hạn', tone: 'danger' },
+        ]}
+        rows={[
+          { label: 'Hộ tịch', values: [310, 41, 2], href: '#so-lieu' },
+          { label: 'Chứng thực', values: [280, 6, 0] },
+          { label: 'Đất đai', values: [50, 34, 12] },
+          { label: 'Bảo trợ xã hội', values: [0, 0, 0] },
+        ]}
+        note="Số liệu từ 01/11/2026 đến hết 22/11/2026"
+      />
+      <BarChart
+        title="Hồ sơ trực tuyến nhiều gấp đôi hồ sơ tại quầy"
+        series={[{ name: 'Hồ sơ', tone: 'brand' }]}
+        rows={[
+          { label: 'Trực tuyến', values: [812] },
+          { label: 'Trực tiếp', values: [401] },
+        ]}
+      />
+    </Panel>
   );
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** Our typeface and what stands in for it while it loads. */
-export const fontStack = '"Be Vietnam Pro",system-ui,sans-serif';
+const fontStack = '"Be Vietnam Pro",system-ui,sans-serif';
 
 // Parts we draw ourselves or must not show.
 const unused =

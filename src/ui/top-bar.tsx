@@ -11,7 +11,7 @@ export type ShellActor = {
 export type ShellPaths = { home: string; search: string; changePassword: string; signOut: string };
 
 /** Where the shell leads unless a page says otherwise. */
-export const defaultShellPaths: ShellPaths = {
+const defaultShellPaths: ShellPaths = {
   home: '/',
   search: '/ho-so',
   changePassword: '/doi-mat-khau',

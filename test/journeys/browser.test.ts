@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { packagedBrowserPath, startBrowser } from './browser.ts';
+import { launch } from './browser.ts';
+import { isPackaged, packagedBrowser } from './packaged-browser.ts';
 
-test('where the system has no Chromium, the one from npm opens a page', {
-  skip: process.platform !== 'linux' || process.arch !== 'x64' ? 'the package is for Linux on x64' : false,
+test('the Chromium from npm, with the libraries it brings, opens a page', {
+  skip: isPackaged() ? false : 'the package is for Linux on x64',
 }, async () => {
-  const browser = await startBrowser(await packagedBrowserPath());
+  const browser = await launch(await packagedBrowser());
   try {
     const page = await browser.newPage();
     await page.setContent('<h1>Một Cửa</h1>');

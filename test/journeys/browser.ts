@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { access, constants } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import os from 'node:os';
 import { after } from 'node:test';
 import { type ServerType, serve } from '@hono/node-server';
 import { type Browser, chromium } from 'playwright-core';
 import { type LiveStage, liveStage } from '#test/live-stage.ts';
+import { isPackaged, packagedBrowser } from './packaged-browser.ts';
 
 /** The program on a real port with the test world, and one browser for all journeys of the run. */
 export interface JourneyStage extends LiveStage {
@@ -22,15 +23,15 @@ export const BROWSER_ARGUMENTS = [
   '--disable-component-update',
 ];
 
-let stage: Promise<JourneyStage & { server_: ServerType }> | undefined;
+let stage: Promise<JourneyStage & { http: ServerType }> | undefined;
 
 // At the level of the file, so that it runs once, after the last test of the whole run.
 after(async () => {
   if (!stage) return;
-  const { browser, server_ } = await stage;
+  const { browser, http } = await stage;
   await browser.close();
-  server_.close();
-  if ('closeAllConnections' in server_) server_.closeAllConnections();
+  http.close();
+  if ('closeAllConnections' in http) http.closeAllConnections();
 });
 
 export function journeyStage(): Promise<JourneyStage> {
@@ -40,36 +41,46 @@ export function journeyStage(): Promise<JourneyStage> {
 
 async function open() {
   const live = await liveStage();
-  const server_ = serve({ fetch: live.server.fetch, port: 0, hostname: '127.0.0.1' });
-  await once(server_, 'listening');
-  const bound = server_.address();
+  const http = serve({ fetch: live.server.fetch, port: 0, hostname: '127.0.0.1' });
+  await once(http, 'listening');
+  const bound = http.address();
   if (typeof bound !== 'object' || !bound) throw new Error('the test server has no port');
   const address = `http://127.0.0.1:${bound.port}`;
-  return { ...live, address, browser: await startBrowser(await browserPath()), server_ };
+  return { ...live, address, browser: await startBrowser(), http };
 }
 
-export function startBrowser(executablePath: string): Promise<Browser> {
-  const env = { ...process.env, TMPDIR: os.tmpdir() } as Record<string, string>;
-  return chromium.launch({ executablePath, args: BROWSER_ARGUMENTS, env });
+/** A browser's program, and what its environment needs beside ours. */
+export interface Program {
+  readonly executablePath: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-/** CHROMIUM_PATH, else the system's Chromium, else the one that npm installed with the project. */
-export async function browserPath(): Promise<string> {
+export function launch({ executablePath, env }: Program): Promise<Browser> {
+  const all = { ...process.env, TMPDIR: os.tmpdir(), ...env } as Record<string, string>;
+  return chromium.launch({ executablePath, args: BROWSER_ARGUMENTS, env: all });
+}
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/**
+ * CHROMIUM_PATH if it is set; else the one that npm installed, which is everywhere the same and twice as fast as a
+ * whole Chromium; else one that the system has.
+ */
+async function startBrowser(): Promise<Browser> {
   const given = process.env.CHROMIUM_PATH;
-  if (given) return given;
-  const system = '/usr/bin/chromium';
-  return (await isProgram(system)) ? system : packagedBrowserPath();
-}
-
-/** Unpacks the Chromium of the npm package into the temporary folder, once. Linux on x64 only. */
-export async function packagedBrowserPath(): Promise<string> {
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
-}
-
-function isProgram(file: string): Promise<boolean> {
-  return access(file, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
+  if (given) return launch({ executablePath: given });
+  const faults: string[] = [];
+  if (isPackaged()) {
+    const browser = await packagedBrowser()
+      .then(launch)
+      .catch((error: Error) => void faults.push(error.message));
+    if (browser) return browser;
+  }
+  const installed = INSTALLED.find((file) => existsSync(file));
+  if (installed) return launch({ executablePath: installed });
+  throw new Error(`no Chromium for the journeys: set CHROMIUM_PATH to one\n${faults.join('\n')}`);
 }

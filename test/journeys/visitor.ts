@@ -24,7 +24,7 @@ export interface Visitor {
 }
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-/** Pages that axe has seen, without the ids in them, by width: each once is enough. */
+/** Pages that axe has seen, without the ids in them: each once is enough. */
 const seen = new Set<string>();
 
 export async function visit({ userName, javaScript = true, width = 1280 }: Visiting): Promise<Visitor> {
@@ -87,12 +87,12 @@ function watch(page: Page, address: string): string[] {
 async function lookClosely(page: Page, width: number): Promise<void> {
   const place = new URL(page.url()).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id');
   const errors = await page.locator('.govuk-error-summary').count();
-  const key = `${place} ${width} ${errors}`;
-  if (seen.has(key)) return;
-  seen.add(key);
-  await takePicture(page, key);
+  const key = `${place} ${errors}`;
+  await takePicture(page, `${key} ${width}`);
   const overflow = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
   assert.ok(overflow <= 0, `${place} is ${overflow} px too wide at ${width} px`);
+  if (seen.has(key)) return;
+  seen.add(key);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES).analyze();
   const told = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`),

@@ -1,10 +1,15 @@
 /** What other modules may use of the calendar. */
+export { longDate, UNIT_WORDS } from './day-words.ts';
 export type { CalendarDay, CalendarDayKind } from './domain/calendar-day.ts';
+export { type ClockOptions, type ClockReading, type ClockRule, clock } from './domain/clock/clock.ts';
+export type { ClockEvent, Grounds } from './domain/clock/clock-event.ts';
+export type { Segment } from './domain/clock/segments.ts';
 export type { ClockTime } from './domain/clock-time.ts';
 export { type DueOptions, dueAt } from './domain/due-date.ts';
-export type { OfficeHours, OfficeSession } from './domain/office-hours.ts';
+export { type OfficeHours, type OfficeSession, parseOfficeHours } from './domain/office-hours.ts';
 export { addOfficeMinutes, officeMinutesBetween } from './domain/office-time.ts';
 export { readTimeLimit, type TimeLimit, type WrittenTimeLimit } from './domain/time-limit.ts';
-export { isWorkingDay, type WorkingCalendar } from './domain/working-calendar.ts';
+export { isWorkingDay, type WorkingCalendar, workingCalendar } from './domain/working-calendar.ts';
+export { isCalendarYear } from './domain/written-date.ts';
 export { loadCalendar } from './load-calendar/load-calendar.ts';
 export { calendarOf } from './unit-calendar/calendar-of.ts';

@@ -48,4 +48,12 @@ export const calendarMessages = {
   'calendar.time-limit-unit': 'Không có cách tính thời hạn “{unit}”',
   'calendar.time-limit-value':
     'Thời hạn phải là số lớn hơn 0 và không quá 10.000; ngày và tháng phải là số nguyên',
+
+  'event.calendaryear-loaded': 'Nạp ngày nghỉ theo sản phẩm',
+  'event.calendaryear-imported': 'Nhập lịch năm',
+  'event.calendarday-added': 'Thêm ngày {date}',
+  'event.calendarday-changed': 'Sửa ngày {date}',
+  'event.calendarday-removed': 'Xóa ngày {date}',
+  'event.officehours-set': 'Đặt giờ làm việc từ {validFrom}',
+  'subject.calendaryear': 'Lịch năm',
 } as const;

@@ -10,13 +10,16 @@ export const messages = {
   'dossiers.not-found': 'Không có hồ sơ này, hoặc hồ sơ không thuộc đơn vị của anh/chị.',
   'dossiers.person-not-found': 'Không tìm thấy người này.',
   'dossiers.not-your-dossier': 'Hồ sơ được phân công cho công chức khác. Lãnh đạo có thể phân công lại.',
-  'dossiers.not-in-this-state': 'Hồ sơ đang ở bước khác nên không làm được việc này. Hãy mở lại hồ sơ để xem bước hiện tại.',
-  'dossiers.changed-meanwhile': 'Chưa ghi nhận: lúc {time}, {who} vừa cập nhật hồ sơ này ({what}). Hãy xem lại rồi quyết định.',
+  'dossiers.not-in-this-state':
+    'Hồ sơ đang ở bước khác nên không làm được việc này. Hãy mở lại hồ sơ để xem bước hiện tại.',
+  'dossiers.changed-meanwhile':
+    'Chưa ghi nhận: lúc {time}, {who} vừa cập nhật hồ sơ này ({what}). Hãy xem lại rồi quyết định.',
 
   'dossiers.procedure-missing': 'Chưa chọn thủ tục',
   'dossiers.procedure-unknown': 'Không có thủ tục mã {code} đang có hiệu lực. Hãy tìm lại trong danh mục.',
   'dossiers.unit-missing': 'Chưa chọn đơn vị',
-  'dossiers.unit-closed': '{name} đã ngừng hoạt động nên không tiếp nhận hồ sơ được. Hãy chọn đơn vị kế thừa.',
+  'dossiers.unit-closed':
+    '{name} đã ngừng hoạt động nên không tiếp nhận hồ sơ được. Hãy chọn đơn vị kế thừa.',
   'dossiers.not-competent': 'Đơn vị này không có thẩm quyền giải quyết thủ tục đã chọn',
   'dossiers.competent-unit-missing': 'Chưa chọn cơ quan giải quyết',
   'dossiers.channel': 'Chưa chọn hình thức nộp',
@@ -54,7 +57,8 @@ export const messages = {
   'dossiers.result-file-missing': 'Chưa đính kèm tệp kết quả đã ký',
   'dossiers.received-by-missing': 'Chưa ghi họ tên người nhận',
   'dossiers.relation-missing': 'Chưa chọn ai nhận kết quả',
-  'dossiers.no-open-office': 'Anh/chị chưa có nơi tiếp nhận nào đang hoạt động. Quản trị đơn vị gán vai trò tại một Bộ phận Một cửa.',
+  'dossiers.no-open-office':
+    'Anh/chị chưa có nơi tiếp nhận nào đang hoạt động. Quản trị đơn vị gán vai trò tại một Bộ phận Một cửa.',
   'dossiers.changed-form': 'Biểu mẫu đã cũ. Hãy mở lại hồ sơ.',
   'dossiers.upload-unknown': 'Tệp tải lên không còn hiệu lực. Hãy gửi lại tệp qua POST /api/uploads.',
   'dossiers.none-chosen': 'Chưa chọn hồ sơ nào',

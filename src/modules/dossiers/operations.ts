@@ -12,6 +12,7 @@ import { handOverApi } from './hand-over/hand-over-dossier.api.ts';
 import { handOverPage } from './hand-over/hand-over-dossier.page.tsx';
 import { historyApi } from './history/history.api.ts';
 import { historyPage } from './history/history.page.tsx';
+import { lookUpPage } from './look-up/look-up.page.tsx';
 import { overviewApi } from './overview/overview.api.ts';
 import { overviewPage } from './overview/overview.page.tsx';
 import { controlSlipPage } from './print/control-slip.page.ts';
@@ -46,6 +47,7 @@ import { worklistPage } from './worklist/worklist.page.tsx';
 
 /** Every operation of the module, in the order of a dossier's life; fixed addresses before those with a variable. */
 export const operations: readonly Operation[] = [
+  lookUpPage,
   chooseProcedurePage,
   procedureResults,
   duePreview,

@@ -1,5 +1,7 @@
 /** Addresses of this module's pages. */
 export const paths = {
+  /** For citizens; printed on the receipt slip. */
+  lookUp: '/tra-cuu-ho-so',
   myWork: '/viec-cua-toi',
   receive: '/tiep-nhan',
   receiveProcedure: (code: string) => `/tiep-nhan/${code}`,

@@ -11,5 +11,13 @@ export const permissions = {
   'dossiers.approve': ['leader'],
   'dossiers.sign-off': ['documentClerk', 'leader'],
   'dossiers.return-result': ['receptionist'],
-  'dossiers.overview': ['receptionist', 'handlingOfficer', 'leader', 'documentClerk', 'unitAdministrator', 'provinceAdministrator', 'auditor'],
+  'dossiers.overview': [
+    'receptionist',
+    'handlingOfficer',
+    'leader',
+    'documentClerk',
+    'unitAdministrator',
+    'provinceAdministrator',
+    'auditor',
+  ],
 } satisfies Record<Permission, readonly Role[]>;

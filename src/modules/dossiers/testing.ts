@@ -1,13 +1,13 @@
-import { findUnitByCode } from '#modules/organization/index.ts';
 import { officersWithRole } from '#modules/identity/index.ts';
+import { findUnitByCode } from '#modules/organization/index.ts';
 import { findVersionInForce } from '#modules/procedures/index.ts';
 import { fixedClock, vietnamDate } from '#platform/clock.ts';
 import { type Context, newId } from '#platform/context.ts';
 import { insertFile } from '#platform/files/files.ts';
 import { foldVietnamese } from '#platform/text/fold.ts';
 import type { Channel } from './domain/channel.ts';
-import { formatDossierCode } from './domain/dossier-code.ts';
 import type { Dossier } from './domain/dossier.ts';
+import { formatDossierCode } from './domain/dossier-code.ts';
 import { type DossierState, isEnded } from './domain/dossier-state.ts';
 import { procedureColumns } from './receive/receive-dossier.ts';
 import { nextNumberOfDay } from './sql/code-counter.ts';
@@ -40,56 +40,87 @@ export async function makeDossier(context: Context, made: MadeDossier = {}): Pro
   const competent = await findUnitByCode(context, made.competentCode ?? 'H99.7');
   const version = await findVersionInForce(context, made.procedureCode ?? '1.001193', vietnamDate(at));
   if (!receiving || !competent || !version) throw new Error('the test world has no such unit or procedure');
-  const ownerName = made.ownerName ?? 'Trần Thử Nghiệm';
-  const ownerId = await savePerson(then, {
-    kind: 'citizen',
-    fullName: ownerName,
-    identityKind: made.ownerNumber ? 'citizenId' : 'none',
-    identityNumber: made.ownerNumber,
-    address: '',
-    phone: '',
-    email: '',
-  });
   const [officer] = await officersWithRole(context, 'handlingOfficer', competent.id);
   const id = newId(then);
   const day = vietnamDate(at);
-  const code = formatDossierCode({ agencyCode: receiving.agencyCode, day, number: await nextNumberOfDay(then, receiving.id, day) });
-  const ended = Temporal.Instant.from(made.endedAt ?? at.toString());
-  const refused = state === 'intakeRefused' || state === 'refused';
-  const withResult = state === 'resultReady' || state === 'returned';
+  const number = await nextNumberOfDay(then, receiving.id, day);
   const dossier = {
     id,
-    code,
+    code: formatDossierCode({ agencyCode: receiving.agencyCode, day, number }),
     state,
     ...procedureColumns(version),
     channel: made.channel ?? 'counter',
     receiving_unit_id: receiving.id,
     competent_unit_id: competent.id,
     place_of_help_unit_id: receiving.id,
+    ...(await ownerColumns(then, made)),
+    handling_officer_id: ['received', 'handedOver', 'intakeRefused'].includes(state)
+      ? null
+      : (officer?.id ?? null),
+    ...timeColumns(made, state, at),
+    ...(await outcomeColumns(then, state)),
+    result_delivery: 'counter',
+    number_of_sets: 1,
+  };
+  const type = state === 'intakeRefused' ? 'dossier.intake-refused' : 'dossier.received';
+  await insertDossier(then, dossier, [], {
+    type,
+    subjectKind: 'dossier',
+    subjectId: id,
+    unitId: receiving.id,
+  });
+  return getDossier({ ...context, actor: { kind: 'system', name: 'test' } }, id);
+}
+
+async function ownerColumns(context: Context, { ownerName = 'Trần Thử Nghiệm', ownerNumber }: MadeDossier) {
+  const ownerId = await savePerson(context, {
+    kind: 'citizen',
+    fullName: ownerName,
+    identityKind: ownerNumber ? 'citizenId' : 'none',
+    identityNumber: ownerNumber,
+    address: '',
+    phone: '',
+    email: '',
+  });
+  return {
     owner_id: ownerId,
     submitter_id: ownerId,
     owner_name: ownerName,
     owner_search: foldVietnamese(ownerName),
+  };
+}
+
+function timeColumns(made: MadeDossier, state: DossierState, at: Temporal.Instant) {
+  const ended = Temporal.Instant.from(made.endedAt ?? at.toString());
+  return {
     submitted_at: at,
     received_at: state === 'intakeRefused' ? null : at,
-    due_at: made.dueAt === null ? null : Temporal.Instant.from(made.dueAt ?? at.add({ hours: 72 }).toString()),
+    due_at:
+      made.dueAt === null ? null : Temporal.Instant.from(made.dueAt ?? at.add({ hours: 72 }).toString()),
     time_limit: JSON.stringify({ unit: 'working_day', value: 3 }),
     ended_at: isEnded(state) ? ended : null,
     returned_at: state === 'returned' ? ended : null,
-    handling_officer_id: ['received', 'handedOver', 'intakeRefused'].includes(state) ? null : (officer?.id ?? null),
-    result_delivery: 'counter',
-    number_of_sets: 1,
-    refusal_reason_code: refused ? (state === 'refused' ? 'refuse.conditions-not-met' : 'intake.not-competent') : null,
-    refusal_reason_text: refused ? 'Không đủ điều kiện theo quy định' : null,
-    result_file_id: withResult ? await insertFile(then, await makeUpload(then)) : null,
   };
-  const type = state === 'intakeRefused' ? 'dossier.intake-refused' : 'dossier.received';
-  await insertDossier(then, dossier, [], { type, subjectKind: 'dossier', subjectId: id, unitId: receiving.id });
-  return getDossier({ ...context, actor: { kind: 'system', name: 'test' } }, id);
+}
+
+async function outcomeColumns(context: Context, state: DossierState) {
+  const refused = state === 'intakeRefused' || state === 'refused';
+  const withResult = state === 'resultReady' || state === 'returned';
+  const reasonCode = state === 'refused' ? 'refuse.conditions-not-met' : 'intake.not-competent';
+  return {
+    refusal_reason_code: refused ? reasonCode : null,
+    refusal_reason_text: refused ? 'Không đủ điều kiện theo quy định' : null,
+    result_file_id: withResult ? await insertFile(context, await makeUpload(context)) : null,
+  };
 }
 
 /** A tiny PDF in the store. */
 async function makeUpload(context: Context) {
   const bytes = new TextEncoder().encode('%PDF-1.4\n% a result made for tests\n%%EOF\n');
-  return { sha256: await context.files.put(bytes), size: bytes.length, mediaType: 'application/pdf', name: 'ket-qua.pdf' };
+  return {
+    sha256: await context.files.put(bytes),
+    size: bytes.length,
+    mediaType: 'application/pdf',
+    name: 'ket-qua.pdf',
+  };
 }

@@ -17,7 +17,11 @@ const COOKIE = /motcua_session=([^;]*);/;
 /** A new browser on the application of a test, without a session. `at` = another moment. */
 export function openBrowser(app: TestApp): Browser {
   const context = app.context();
-  const server = makeServer({ ...context, authenticate, store: savepointStore(context.db) } satisfies Surroundings);
+  const server = makeServer({
+    ...context,
+    authenticate,
+    store: savepointStore(context.db),
+  } satisfies Surroundings);
   let token: string | undefined;
   const keep = async (answering: Promise<Answer>): Promise<Answer> => {
     const answer = await answering;

@@ -1,4 +1,4 @@
-import { Secret } from 'otpauth';
+import { Secret, TOTP } from 'otpauth';
 import type { Context } from '#platform/context.ts';
 import type { Officer } from './domain/officer.ts';
 import { openSession } from './open-session.ts';
@@ -28,4 +28,9 @@ export async function makeTotp(context: Context, userName: string): Promise<stri
     totp_last_step: null,
   });
   return secret;
+}
+
+/** The code that an authenticator app shows at this instant. */
+export function totpCodeAt(secret: string, at: Temporal.Instant): string {
+  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at.epochMilliseconds });
 }

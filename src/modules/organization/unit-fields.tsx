@@ -88,7 +88,7 @@ export function DecisionFields({ state, dateName, dateLabel }: DecisionProps) {
 }
 
 /** Units as choices, indented as the tree. */
-export function unitOptions(units: readonly Unit[]): Option[] {
+function unitOptions(units: readonly Unit[]): Option[] {
   return units.map((unit) => ({
     value: unit.id,
     text: `${'\u2003'.repeat(unit.path.length - 1)}${unit.name} (${unit.agencyCode})`,

@@ -23,7 +23,7 @@ export const dateInput = z.string('organization.date-missing').transform((text, 
 
 export const unitId = z.uuid('organization.unit-missing');
 
-export const agencyCodeInput = z
+const agencyCodeInput = z
   .string('organization.agency-code-missing')
   .max(AGENCY_CODE_LENGTH, 'platform.too-long')
   .regex(AGENCY_CODE, 'organization.agency-code-shape');

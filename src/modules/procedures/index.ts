@@ -12,10 +12,10 @@ export type {
   ProcedureContent,
   Target,
 } from './domain/procedure-content.ts';
-export { CHANNELS, LEVELS } from './domain/procedure-content.ts';
 export { legalTimeLimit, type ProcedureVersion, termsOf } from './domain/version.ts';
 export { loadProcedures, type WrittenProcedure } from './load/load-procedures.ts';
 export { internalProcessOf } from './set-internal-process/internal-process-of.ts';
+export { hoursText } from './set-internal-process/process-form.ts';
 export { searchProcedures } from './sql/catalogue.ts';
 export { competentUnitIds } from './sql/competence.ts';
 export { findVersionInForce, getVersion, listFields } from './sql/versions.ts';

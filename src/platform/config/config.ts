@@ -18,7 +18,12 @@ const schema = z.object({
   MOTCUA_SECRET: z.string().min(32, 'phải dài ít nhất 32 ký tự').optional(),
   MOTCUA_MAX_FILE_MB: z.coerce.number('phải là số').int().min(1).max(200).default(20),
   MOTCUA_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
-  MOTCUA_POOL: z.coerce.number('phải là số').int().min(2).max(200).default(4 * os.availableParallelism()),
+  MOTCUA_POOL: z.coerce
+    .number('phải là số')
+    .int()
+    .min(2)
+    .max(200)
+    .default(Math.min(24, 4 * os.availableParallelism())),
 });
 
 export interface Config {
@@ -38,7 +43,9 @@ export interface Config {
 }
 
 /** The configuration, or one line for each value that is wrong. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config | { readonly faults: string[] } {
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+): Config | { readonly faults: string[] } {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
   if (!parsed.success) {

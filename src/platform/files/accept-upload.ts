@@ -22,11 +22,21 @@ export const ACCEPTED_ENDINGS = Object.values(ACCEPTED)
  * Checks a file that came with a form and stores it. `field` is where a fault is shown.
  * @throws Problem tooLarge, or invalid when the bytes are not what the name says or not of an accepted kind
  */
-export async function acceptUpload(store: FileStore, field: string, file: File, maxMegabytes: number): Promise<Upload> {
-  const name = file.name.normalize('NFC').replace(/[\p{Cc}/\\]/gu, '_').slice(-200);
+export async function acceptUpload(
+  store: FileStore,
+  field: string,
+  file: File,
+  maxMegabytes: number,
+): Promise<Upload> {
+  const name = file.name
+    .normalize('NFC')
+    .replace(/[\p{Cc}/\\]/gu, '_')
+    .slice(-200);
   if (file.size > maxMegabytes * 2 ** 20) {
     const params = { name, maximum: maxMegabytes };
-    throw new Problem('tooLarge', 'platform.file-too-large', params, [{ field, code: 'platform.file-too-large', params }]);
+    throw new Problem('tooLarge', 'platform.file-too-large', params, [
+      { field, code: 'platform.file-too-large', params },
+    ]);
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? '';

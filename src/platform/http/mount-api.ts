@@ -38,7 +38,9 @@ export function mountApi(app: OpenAPIHono, around: Surroundings, operation: ApiO
       operation.method === 'get'
         ? await run(readingContext(around, caller))
         : await inTransaction(around, caller, (context) =>
-            once(context, operation.id, operation.once ? http.req.header(KEY_HEADER) : undefined, () => run(context)),
+            once(context, operation.id, operation.once ? http.req.header(KEY_HEADER) : undefined, () =>
+              run(context),
+            ),
           );
     if (answer instanceof Problem) throw answer;
     return http.json(answer as object, operation.status ?? 200);
@@ -73,7 +75,10 @@ function parse<Schema extends z.ZodType>(schema: Schema | undefined, value: unkn
 
 export function routeOf(operation: ApiOperation) {
   const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
-  const problem = { content: { 'application/problem+json': { schema: problemSchema } }, description: 'Problem' };
+  const problem = {
+    content: { 'application/problem+json': { schema: problemSchema } },
+    description: 'Problem',
+  };
   const headers = operation.once ? z.object({ [KEY_HEADER]: z.uuid().optional() }) : undefined;
   return createRoute({
     operationId: operation.id,

@@ -6,7 +6,10 @@ import { assetRoutes } from '#ui/assets.ts';
 export function mountAssets(app: OpenAPIHono): void {
   app.use('/assets/*', compress());
   for (const asset of assetRoutes()) {
-    const headers = { 'content-type': asset.contentType, 'cache-control': 'public, max-age=31536000, immutable' };
+    const headers = {
+      'content-type': asset.contentType,
+      'cache-control': 'public, max-age=31536000, immutable',
+    };
     app.get(asset.path, (http) => http.body(asset.body as Uint8Array<ArrayBuffer>, 200, headers));
   }
 }

@@ -6,7 +6,10 @@ import type { Surroundings } from './request-context.ts';
 export function mountHealth(app: OpenAPIHono, around: Surroundings): void {
   app.get('/healthz', (http) => http.json({ status: 'ok' }));
   app.get('/readyz', async (http) => {
-    const checks = { database: await works(() => sql`select 1`.execute(around.store.read)), files: await works(() => around.files.check()) };
+    const checks = {
+      database: await works(() => sql`select 1`.execute(around.store.read)),
+      files: await works(() => around.files.check()),
+    };
     const ready = Object.values(checks).every(Boolean);
     return http.json({ status: ready ? 'ok' : 'unavailable', checks }, ready ? 200 : 503);
   });

@@ -7,7 +7,12 @@ import type { Logger } from '../logging/logger.ts';
 /** Counts and times of this process for Prometheus. Labels are route patterns: never an address with a person in it. */
 const metrics = new Registry();
 const labelNames = ['method', 'route', 'status'] as const;
-const requests = new Counter({ name: 'http_requests_total', help: 'Requests answered', labelNames, registers: [metrics] });
+const requests = new Counter({
+  name: 'http_requests_total',
+  help: 'Requests answered',
+  labelNames,
+  registers: [metrics],
+});
 const seconds = new Histogram({
   name: 'http_request_seconds',
   help: 'Time to answer, in seconds',
@@ -17,8 +22,11 @@ const seconds = new Histogram({
 });
 
 export function mountMetrics(app: OpenAPIHono): void {
-  if (!metrics.getSingleMetric('process_cpu_user_seconds_total')) collectDefaultMetrics({ register: metrics });
-  app.get('/metrics', async (http) => http.text(await metrics.metrics(), 200, { 'content-type': metrics.contentType }));
+  if (!metrics.getSingleMetric('process_cpu_user_seconds_total'))
+    collectDefaultMetrics({ register: metrics });
+  app.get('/metrics', async (http) =>
+    http.text(await metrics.metrics(), 200, { 'content-type': metrics.contentType }),
+  );
 }
 
 /** Counts and logs every request by its route pattern. */
@@ -30,6 +38,9 @@ export function measure(log: Logger): MiddlewareHandler {
     const labels = { method: http.req.method, route: routePath(http, -1), status: http.res.status };
     requests.inc(labels);
     seconds.observe(labels, elapsed);
-    log.info({ ...labels, milliseconds: Math.round(elapsed * 1000), requestId: http.get('requestId') }, 'request');
+    log.info(
+      { ...labels, milliseconds: Math.round(elapsed * 1000), requestId: http.get('requestId') },
+      'request',
+    );
   };
 }

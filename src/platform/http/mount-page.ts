@@ -58,7 +58,9 @@ async function submitForm(sending: Sending): Promise<Response> {
   try {
     const key = form.once ? state.values.idempotencyKey?.[0] : undefined;
     const reply = await inTransaction(around, caller, (writing) =>
-      once<Reply | Problem>(writing, form.id, key, () => form.submit(writing, parsed.data, request, state.uploads)),
+      once<Reply | Problem>(writing, form.id, key, () =>
+        form.submit(writing, parsed.data, request, state.uploads),
+      ),
     );
     if (reply instanceof Problem) return drawAgain(sending, textsOfProblem(context, reply), reply.status);
     return sendReply(http, context, reply);
@@ -69,7 +71,11 @@ async function submitForm(sending: Sending): Promise<Response> {
 }
 
 /** A fresh reading context: what another officer did in the meantime is shown. */
-async function drawAgain(sending: Sending, errors: readonly FieldText[], status: Problem['status']): Promise<Response> {
+async function drawAgain(
+  sending: Sending,
+  errors: readonly FieldText[],
+  status: Problem['status'],
+): Promise<Response> {
   const { http, around, caller, form, request, state } = sending;
   const context = readingContext(around, caller);
   return sendReply(http, context, await form.render(context, request, { ...state, errors }), status);

@@ -32,13 +32,19 @@ export async function once<Answer>(
   return answer;
 }
 
-async function earlierAnswer<Answer>(context: Context, operation: string, key: string, actorId: string | null): Promise<Answer> {
+async function earlierAnswer<Answer>(
+  context: Context,
+  operation: string,
+  key: string,
+  actorId: string | null,
+): Promise<Answer> {
   const row = await context.db
     .selectFrom('platform.idempotency_key')
     .select(['operation', 'actor_id', 'answer'])
     .where('province_id', '=', context.provinceId)
     .where('key', '=', key)
     .executeTakeFirstOrThrow();
-  if (row.operation !== operation || row.actor_id !== actorId) throw new Problem('conflict', 'platform.idempotency-key');
+  if (row.operation !== operation || row.actor_id !== actorId)
+    throw new Problem('conflict', 'platform.idempotency-key');
   return row.answer as Answer;
 }

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Access } from '../authorization.ts';
 import type { Context } from '../context.ts';
-import type { FieldText } from '../i18n/field-text.ts';
 import type { Upload } from '../files/upload.ts';
+import type { FieldText } from '../i18n/field-text.ts';
 import type { Problem } from '../problem.ts';
 import type { Reply } from './reply.ts';
 
@@ -56,7 +56,12 @@ export interface FormOperation<Schema extends z.ZodType = z.ZodType> {
    * A Problem that is thrown undoes everything; one that is returned is shown the same way, but what was written
    * stays: a failed sign-in must count.
    */
-  submit(context: Context, input: z.output<Schema>, request: PageRequest, uploads: FormState['uploads']): Promise<Reply | Problem>;
+  submit(
+    context: Context,
+    input: z.output<Schema>,
+    request: PageRequest,
+    uploads: FormState['uploads'],
+  ): Promise<Reply | Problem>;
 }
 
 export type ApiMethod = 'get' | 'post' | 'put' | 'delete';
@@ -108,6 +113,8 @@ export function defineApi<
   Query extends z.ZodObject,
   Body extends z.ZodType,
   Answer extends z.ZodType,
->(operation: Omit<ApiOperation<Params, Query, Body, Answer>, 'kind'>): ApiOperation<Params, Query, Body, Answer> {
+>(
+  operation: Omit<ApiOperation<Params, Query, Body, Answer>, 'kind'>,
+): ApiOperation<Params, Query, Body, Answer> {
   return { kind: 'api', ...operation };
 }

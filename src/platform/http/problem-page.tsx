@@ -9,9 +9,13 @@ import { type View, view } from './reply.ts';
 /** The page for a Problem that no form caught: what happened, and where to go now. */
 export function problemPage(context: Context, problem: Problem): View {
   const title = say(context, `platform.title-${problem.kind.toLowerCase()}`);
-  const details = problem.fields.length > 0 ? textsOfProblem(context, problem).map((fault) => fault.text) : [];
+  const details =
+    problem.fields.length > 0 ? textsOfProblem(context, problem).map((fault) => fault.text) : [];
   const text = [say(context, problem.code, problem.params), ...details].join(' ');
-  return view(title, <EmptyState title={text} action={<Button href="/">{say(context, 'platform.to-start')}</Button>} />);
+  return view(
+    title,
+    <EmptyState title={text} action={<Button href="/">{say(context, 'platform.to-start')}</Button>} />,
+  );
 }
 
 /** A Problem as RFC 9457 JSON, with our stable code and the faults by field. */

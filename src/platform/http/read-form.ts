@@ -18,7 +18,8 @@ export async function readForm(context: Context, request: Request): Promise<Form
   const errors: FieldText[] = [];
   for (const [name, value] of form) {
     if (typeof value !== 'string') await takeFile(context, name, value, uploads, errors);
-    else if (name.endsWith(KEPT)) keepUpload(uploads, name.slice(0, -KEPT.length), openUpload(value, context.secret));
+    else if (name.endsWith(KEPT))
+      keepUpload(uploads, name.slice(0, -KEPT.length), openUpload(value, context.secret));
     else values[name] = [...(values[name] ?? []), value];
   }
   const intent = values.intent?.[0];
@@ -34,7 +35,11 @@ async function takeFile(
 ): Promise<void> {
   if (file.size === 0 && file.name === '') return;
   try {
-    keepUpload(uploads, field, await acceptUpload(context.files, field, file, context.config.maxFileMegabytes));
+    keepUpload(
+      uploads,
+      field,
+      await acceptUpload(context.files, field, file, context.config.maxFileMegabytes),
+    );
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     errors.push(...textsOfProblem(context, error));

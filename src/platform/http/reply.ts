@@ -6,9 +6,11 @@ export interface View {
   readonly kind: 'view';
   readonly page: Pick<PageProps, 'title' | 'heading' | 'lead' | 'breadcrumb' | 'actions'>;
   readonly body: Child;
-  /** `bare` = one card without navigation (sign-in); `desk` unless told. */
-  readonly shell?: 'desk' | 'bare';
+  /** `bare` = one card without navigation (sign-in), `public` = roomy, for citizens; `desk` unless told. */
+  readonly shell?: Shell;
 }
+
+export type Shell = 'desk' | 'bare' | 'public';
 
 /** A piece of a page, for the browser's live updates. */
 export interface Fragment {
@@ -38,7 +40,7 @@ export interface Download {
 export type Reply = View | Fragment | SeeOther | Download;
 
 /** A page of the desk; `page` is its title, or the title with lead, actions and path. */
-export function view(page: string | View['page'], body: Child, shell: 'desk' | 'bare' = 'desk'): View {
+export function view(page: string | View['page'], body: Child, shell: Shell = 'desk'): View {
   return { kind: 'view', page: typeof page === 'string' ? { title: page } : page, body, shell };
 }
 

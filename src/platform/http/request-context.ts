@@ -47,6 +47,14 @@ export function inTransaction<Answer>(
 }
 
 /** A job, the command line or the seed: the system acts, under a name. */
-export function asSystem<Answer>(around: Surroundings, name: string, work: (context: Context) => Promise<Answer>): Promise<Answer> {
-  return inTransaction(around, { actor: { kind: 'system', name }, locale: 'vi', requestId: `job:${name}` }, work);
+export function asSystem<Answer>(
+  around: Surroundings,
+  name: string,
+  work: (context: Context) => Promise<Answer>,
+): Promise<Answer> {
+  return inTransaction(
+    around,
+    { actor: { kind: 'system', name }, locale: 'vi', requestId: `job:${name}` },
+    work,
+  );
 }

@@ -11,10 +11,13 @@ export async function sendProblem(http: HttpContext, around: Surroundings, error
   const problem = toProblem(around, http, error);
   const context = readingContext(around, await callerOrNobody(around, http));
   if (http.req.path.startsWith('/api/')) {
-    return http.json(problemJson(context, problem), problem.status, { 'content-type': 'application/problem+json' });
+    return http.json(problemJson(context, problem), problem.status, {
+      'content-type': 'application/problem+json',
+    });
   }
   if (problem.kind === 'unauthenticated') {
-    const back = http.req.method === 'GET' ? new URL(http.req.url).pathname + new URL(http.req.url).search : '/';
+    const back =
+      http.req.method === 'GET' ? new URL(http.req.url).pathname + new URL(http.req.url).search : '/';
     return http.redirect(`/dang-nhap?tiep=${encodeURIComponent(back)}`, 303);
   }
   return sendReply(http, context, problemPage(context, problem), problem.status);
@@ -22,9 +25,13 @@ export async function sendProblem(http: HttpContext, around: Surroundings, error
 
 function toProblem(around: Surroundings, http: HttpContext, error: Error): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof HTTPException && error.status === 403) return new Problem('forbidden', 'platform.foreign-form');
+  if (error instanceof HTTPException && error.status === 403)
+    return new Problem('forbidden', 'platform.foreign-form');
   const requestId: string = http.get('requestId');
-  around.log.error({ err: { type: error.name, message: error.message, stack: error.stack }, requestId }, 'unexpected');
+  around.log.error(
+    { err: { type: error.name, message: error.message, stack: error.stack }, requestId },
+    'unexpected',
+  );
   return new Problem('unavailable', 'platform.unexpected', { requestId });
 }
 

@@ -1,5 +1,5 @@
 import type { Context as HttpContext } from 'hono';
-import { type NavItem, Page, SignInPage } from '#ui/page.tsx';
+import { type NavItem, Page, PublicPage, SignInPage } from '#ui/page.tsx';
 import { isAllowed } from '../authorization.ts';
 import type { Context } from '../context.ts';
 import { say } from '../i18n/messages.ts';
@@ -10,7 +10,12 @@ import type { Download, Reply, View } from './reply.ts';
 type Status = 200 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
 /** Turns a handler's reply into HTTP. */
-export function sendReply(http: HttpContext, context: Context, reply: Reply, status: Status = 200): Response | Promise<Response> {
+export function sendReply(
+  http: HttpContext,
+  context: Context,
+  reply: Reply,
+  status: Status = 200,
+): Response | Promise<Response> {
   switch (reply.kind) {
     case 'view':
       return http.html(shell(http, context, reply, status) as unknown as string, status);
@@ -36,6 +41,14 @@ function shell(http: HttpContext, context: Context, reply: View, status: Status)
       </SignInPage>
     );
   }
+  if (reply.shell === 'public') {
+    const links = [{ href: '/dang-nhap', text: say(context, 'platform.for-officers') }];
+    return (
+      <PublicPage {...bareProps(reply)} notice={notice} hasErrors={hasErrors} locale={locale} links={links}>
+        {reply.body}
+      </PublicPage>
+    );
+  }
   const nav = context.registry.menu.filter((item) => isAllowed(actor, item.permission));
   const { path } = http.req;
   return (
@@ -43,7 +56,11 @@ function shell(http: HttpContext, context: Context, reply: View, status: Status)
       {...reply.page}
       nav={nav.toSorted(bySection).map((item) => navItem(context, item))}
       currentPath={path}
-      actor={actor.kind === 'officer' ? { name: actor.name, unitName: actor.unitName, roles: rolesOf(context) } : undefined}
+      actor={
+        actor.kind === 'officer'
+          ? { name: actor.name, unitName: actor.unitName, roles: rolesOf(context) }
+          : undefined
+      }
       notice={notice}
       hasErrors={hasErrors}
       query={http.req.query('q')}
@@ -65,7 +82,11 @@ function bySection(a: MenuItem, b: MenuItem): number {
 }
 
 function navItem(context: Context, item: MenuItem): NavItem {
-  return { href: item.href, text: say(context, item.label), section: say(context, `platform.menu-${item.section}`) };
+  return {
+    href: item.href,
+    text: say(context, item.label),
+    section: say(context, `platform.menu-${item.section}`),
+  };
 }
 
 function rolesOf(context: Context): string[] {

@@ -4,15 +4,15 @@ import { csrf } from 'hono/csrf';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { galleryPage } from '#ui/gallery.tsx';
-import { Problem } from '../problem.ts';
 import { mountDocument } from '../openapi/mount-document.tsx';
+import { Problem } from '../problem.ts';
+import { mountApi } from './mount-api.ts';
 import { mountAssets } from './mount-assets.ts';
 import { mountHealth } from './mount-health.ts';
 import { measure, mountMetrics } from './mount-metrics.ts';
-import { mountApi } from './mount-api.ts';
 import { mountForm, mountPage } from './mount-page.ts';
-import { sendProblem } from './send-problem.ts';
 import type { Surroundings } from './request-context.ts';
+import { sendProblem } from './send-problem.ts';
 
 /** Scripts, styles and pictures only from ourselves; nothing inline; nobody may frame us. */
 const securityHeaders = secureHeaders({
@@ -47,7 +47,7 @@ export function makeServer(around: Surroundings): OpenAPIHono {
   mountHealth(app, around);
   mountMetrics(app);
   mountDocument(app);
-  app.get('/dev/ui', (http) => http.html(galleryPage() as unknown as string));
+  if (around.config.demo) app.get('/dev/ui', (http) => http.html(galleryPage() as unknown as string));
   for (const operation of around.registry.operations) {
     if (operation.kind === 'page') mountPage(app, around, operation);
     else if (operation.kind === 'form') mountForm(app, around, operation);

@@ -30,7 +30,8 @@ export function textsOfZod(context: Context, error: z.ZodError): FieldText[] {
 }
 
 export function textsOfProblem(context: Context, problem: Problem): FieldText[] {
-  if (problem.fields.length === 0) return [fieldText(context, { field: '', code: problem.code, params: problem.params })];
+  if (problem.fields.length === 0)
+    return [fieldText(context, { field: '', code: problem.code, params: problem.params })];
   return problem.fields.map((fault) => fieldText(context, fault));
 }
 
@@ -40,6 +41,8 @@ function fieldText(context: Context, fault: FieldProblem): FieldText {
 
 /** The limits of a zod issue (`minimum`, `maximum`), for the text. */
 function paramsOf(issue: z.core.$ZodIssue): MessageParams {
-  const entries = Object.entries(issue).filter(([, value]) => typeof value === 'number' || typeof value === 'string');
+  const entries = Object.entries(issue).filter(
+    ([, value]) => typeof value === 'number' || typeof value === 'string',
+  );
   return Object.fromEntries(entries) as MessageParams;
 }

@@ -4,6 +4,7 @@ export const englishMessages = {
   'en:platform.menu-overview': 'Overview',
   'en:platform.menu-catalogue': 'Catalogues',
   'en:platform.menu-administration': 'Administration',
+  'en:platform.for-officers': 'Officers sign in',
   'en:platform.to-start': 'To the start page',
   'en:platform.title-invalid': 'Something is not right',
   'en:platform.title-unauthenticated': 'Please sign in',
@@ -14,6 +15,7 @@ export const englishMessages = {
   'en:platform.title-toomany': 'Too many tries',
   'en:platform.title-unavailable': 'The system is in trouble',
   'en:platform.sign-in-first': 'Please sign in to go on.',
-  'en:platform.not-allowed': 'Your role does not allow this. Ask the administrator of your unit if you need it.',
+  'en:platform.not-allowed':
+    'Your role does not allow this. Ask the administrator of your unit if you need it.',
   'en:platform.no-such-page': 'There is no such page.',
 } as const;

@@ -10,7 +10,11 @@ function fill(text: string, params: MessageParams = {}): string {
 }
 
 /** The text of `code` in the caller's language; Vietnamese where there is no other. */
-export function say(context: Pick<Context, 'locale' | 'registry'>, code: string, params: MessageParams = {}): string {
+export function say(
+  context: Pick<Context, 'locale' | 'registry'>,
+  code: string,
+  params: MessageParams = {},
+): string {
   const english = context.locale === 'en' ? context.registry.messages[`en:${code}`] : undefined;
   return fill(english ?? context.registry.messages[code] ?? code, params);
 }

@@ -4,6 +4,7 @@ export const platformMessages = {
   'platform.menu-overview': 'Theo dõi',
   'platform.menu-catalogue': 'Danh mục',
   'platform.menu-administration': 'Quản trị',
+  'platform.for-officers': 'Cán bộ đăng nhập',
   'platform.to-start': 'Về trang chính',
 
   'platform.title-invalid': 'Thông tin chưa hợp lệ',
@@ -20,16 +21,21 @@ export const platformMessages = {
   'platform.required': 'Chưa nhập thông tin này',
   'platform.too-long': 'Dài quá {maximum} ký tự',
   'platform.sign-in-first': 'Hãy đăng nhập để tiếp tục.',
-  'platform.not-allowed': 'Vai trò của anh/chị không được làm việc này. Nếu cần, hãy liên hệ quản trị của đơn vị.',
+  'platform.not-allowed':
+    'Vai trò của anh/chị không được làm việc này. Nếu cần, hãy liên hệ quản trị của đơn vị.',
   'platform.no-such-page': 'Địa chỉ này không có. Hãy kiểm tra lại đường dẫn.',
-  'platform.foreign-form': 'Biểu mẫu được gửi từ một trang khác nên không được nhận. Hãy mở lại trang và gửi lại.',
-  'platform.unexpected': 'Đã xảy ra lỗi ngoài dự kiến. Việc vừa rồi chưa được ghi nhận; hãy thử lại. Mã tra cứu: {requestId}.',
+  'platform.foreign-form':
+    'Biểu mẫu được gửi từ một trang khác nên không được nhận. Hãy mở lại trang và gửi lại.',
+  'platform.unexpected':
+    'Đã xảy ra lỗi ngoài dự kiến. Việc vừa rồi chưa được ghi nhận; hãy thử lại. Mã tra cứu: {requestId}.',
   'platform.busy': 'Người khác đang cập nhật cùng lúc. Hãy thử lại.',
   'platform.form-unreadable': 'Không đọc được biểu mẫu gửi lên. Hãy mở lại trang và gửi lại.',
   'platform.form-too-large': 'Các tệp gửi lên vượt quá {maximum} MB. Hãy gửi ít tệp hơn.',
   'platform.idempotency-key': 'Mã chống gửi trùng không hợp lệ. Hãy mở lại trang và gửi lại.',
-  'platform.file-too-large': 'Tệp “{name}” lớn hơn {maximum} MB. Hãy quét ở độ phân giải thấp hơn hoặc chia nhỏ.',
+  'platform.file-too-large':
+    'Tệp “{name}” lớn hơn {maximum} MB. Hãy quét ở độ phân giải thấp hơn hoặc chia nhỏ.',
   'platform.file-kind': 'Tệp “{name}” không thuộc loại được nhận. Hãy dùng PDF, JPG, PNG, DOCX hoặc XLSX.',
-  'platform.file-not-what-it-says': 'Nội dung tệp “{name}” không đúng với đuôi tên tệp. Hãy kiểm tra và chọn lại tệp.',
+  'platform.file-not-what-it-says':
+    'Nội dung tệp “{name}” không đúng với đuôi tên tệp. Hãy kiểm tra và chọn lại tệp.',
   'platform.file-not-found': 'Không tìm thấy tệp này.',
 } as const;

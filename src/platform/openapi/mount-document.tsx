@@ -1,7 +1,7 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { OpenAPIHono } from '@hono/zod-openapi';
 
 const SWAGGER = path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 const FILES = { 'swagger-ui.css': 'text/css', 'swagger-ui-bundle.js': 'text/javascript' } as const;
@@ -20,22 +20,33 @@ export const DOCUMENT = {
 /** /api/openapi.json, and the Swagger UI at /api, served from here. */
 export function mountDocument(app: OpenAPIHono): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
-  app.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'motcua_session' });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'motcua_session',
+  });
   app.get('/api/openapi.json', (http) => http.json(app.getOpenAPI31Document(DOCUMENT)));
   for (const [name, contentType] of Object.entries(FILES)) {
     app.get(`/api/ui/${name}`, (http) =>
-      http.body(readFileSync(path.join(SWAGGER, name)), 200, { 'content-type': contentType, 'cache-control': 'max-age=86400' }),
+      http.body(readFileSync(path.join(SWAGGER, name)), 200, {
+        'content-type': contentType,
+        'cache-control': 'max-age=86400',
+      }),
     );
   }
   app.get('/api/ui/start.js', (http) => http.body(START, 200, { 'content-type': 'text/javascript' }));
   app.get('/api', (http) => {
     // Swagger UI draws with style attributes; only this page allows them.
-    http.header('content-security-policy', "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:");
+    http.header(
+      'content-security-policy',
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:",
+    );
     return http.html(<Page />);
   });
 }
 
-const START = "SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#ui', deepLinking: true, validatorUrl: null });";
+const START =
+  "SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#ui', deepLinking: true, validatorUrl: null });";
 
 function Page() {
   return (

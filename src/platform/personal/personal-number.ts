@@ -19,7 +19,11 @@ export function decryptNumber(text: string, secret: string): string {
   const [version, nonce = '', body = ''] = text.split('.');
   if (version !== VERSION) throw new Error('unknown encryption of a personal number');
   const bytes = Buffer.from(body, 'base64url');
-  const decipher = createDecipheriv('aes-256-gcm', key(secret, 'personal-number'), Buffer.from(nonce, 'base64url'));
+  const decipher = createDecipheriv(
+    'aes-256-gcm',
+    key(secret, 'personal-number'),
+    Buffer.from(nonce, 'base64url'),
+  );
   decipher.setAuthTag(bytes.subarray(-16));
   return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString('utf8');
 }

@@ -7,6 +7,7 @@ describeRule('files and functions are short', {
   check: checkFileSize,
   breaks: {
     'a file of 301 lines': { path: 'src/platform/x.ts', text: lines(301) },
+    'a public face of 41 lines': { path: 'src/modules/dossiers/index.ts', text: lines(41) },
     'a test of 501 lines': { path: 'src/platform/x.test.ts', text: lines(501) },
     'a function of 61 lines': {
       path: 'src/platform/x.ts',

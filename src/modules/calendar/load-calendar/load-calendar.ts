@@ -7,7 +7,7 @@ import { insertMissingDays } from '../sql/calendar-days.ts';
 
 /**
  * Puts the days the product ships (data/calendar/days.json) into the calendar. A date that already has an entry keeps
- * it: an administrator may have corrected it. So it can run at every start.
+ * it: an administrator may have corrected it. So it may run again when the product ships new dates.
  */
 export async function loadCalendar(context: Context, days: readonly CalendarDay[]): Promise<void> {
   authorize(context, 'calendar.administer');

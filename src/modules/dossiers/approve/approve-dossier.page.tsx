@@ -11,7 +11,14 @@ export const approvePage = defineTransitionForm({
   fields: (context, dossier, state) => (
     <>
       <AppraisalPanel context={context} dossierId={dossier.id} />
-      <TextArea label="Ý kiến" name="note" optional rows={3} value={typed(state, 'note')} error={errorFor(state.errors, 'note')} />
+      <TextArea
+        label="Ý kiến"
+        name="note"
+        optional
+        rows={3}
+        value={typed(state, 'note')}
+        error={errorFor(state.errors, 'note')}
+      />
     </>
   ),
   submit: approveDossier,

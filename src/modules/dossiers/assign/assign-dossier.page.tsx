@@ -1,8 +1,8 @@
 import { officersWithRole } from '#modules/identity/index.ts';
 import { typed } from '#platform/http/form-values.ts';
-import { EmptyState } from '#ui/panel.tsx';
 import { errorFor, SelectField, TextArea } from '#ui/fields.tsx';
 import { formatNumber } from '#ui/format.ts';
+import { EmptyState } from '#ui/panel.tsx';
 import { openDossiersByOfficer } from '../sql/officer-load.ts';
 import { defineTransitionForm } from '../transition/transition-form.tsx';
 import { assignDossier, assignSchema } from './assign-dossier.ts';
@@ -14,9 +14,14 @@ export const assignPage = defineTransitionForm({
   async fields(context, dossier, state) {
     const officers = await officersWithRole(context, 'handlingOfficer', dossier.competentUnitId);
     if (officers.length === 0) {
-      return <EmptyState title="Đơn vị chưa có công chức thụ lý. Quản trị đơn vị gán vai trò này ở mục Cán bộ." />;
+      return (
+        <EmptyState title="Đơn vị chưa có công chức thụ lý. Quản trị đơn vị gán vai trò này ở mục Cán bộ." />
+      );
     }
-    const load = await openDossiersByOfficer(context, officers.map((officer) => officer.id));
+    const load = await openDossiersByOfficer(
+      context,
+      officers.map((officer) => officer.id),
+    );
     const options = officers.map((officer) => ({
       value: officer.id,
       text: `${officer.fullName} – đang giữ ${formatNumber(load.get(officer.id) ?? 0)} hồ sơ`,
@@ -31,7 +36,14 @@ export const assignPage = defineTransitionForm({
           value={typed(state, 'officerId', dossier.handlingOfficerId ?? '')}
           error={errorFor(state.errors, 'officerId')}
         />
-        <TextArea label="Ý kiến chỉ đạo" name="note" optional rows={3} value={typed(state, 'note')} error={errorFor(state.errors, 'note')} />
+        <TextArea
+          label="Ý kiến chỉ đạo"
+          name="note"
+          optional
+          rows={3}
+          value={typed(state, 'note')}
+          error={errorFor(state.errors, 'note')}
+        />
       </>
     );
   },

@@ -15,7 +15,8 @@ export const assignSchema = z.object({
 export function assignDossier(context: Context, target: Target, input: { officerId: string; note: string }) {
   return carryOut(context, target, 'assign', async (dossier) => {
     const able = await officersWithRole(context, 'handlingOfficer', dossier.competentUnitId);
-    if (!able.some((officer) => officer.id === input.officerId)) throw invalidField('officerId', 'dossiers.officer-unknown');
+    if (!able.some((officer) => officer.id === input.officerId))
+      throw invalidField('officerId', 'dossiers.officer-unknown');
     return {
       changes: { handling_officer_id: input.officerId },
       data: { officerId: input.officerId, note: input.note },

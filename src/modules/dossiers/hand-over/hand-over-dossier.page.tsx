@@ -13,7 +13,8 @@ export const handOverPage = defineTransitionForm({
     return (
       <>
         <p>
-          Hồ sơ được chuyển đến <strong>{unit.name}</strong>. Nếu là hồ sơ giấy, in phiếu kiểm soát và kẹp cùng hồ sơ.
+          Hồ sơ được chuyển đến <strong>{unit.name}</strong>. Nếu là hồ sơ giấy, in phiếu kiểm soát và kẹp
+          cùng hồ sơ.
         </p>
         <TextArea
           label="Ghi chú cho cơ quan giải quyết"

@@ -3,7 +3,10 @@ import type { Context } from '#platform/context.ts';
 import { carryOut, type Target } from '../transition/carry-out.ts';
 import { version } from '../transition/version.ts';
 
-export const handOverSchema = z.object({ version, note: z.string().max(500, 'platform.too-long').default('') });
+export const handOverSchema = z.object({
+  version,
+  note: z.string().max(500, 'platform.too-long').default(''),
+});
 
 /**
  * Chuyển hồ sơ to the unit that decides (61 art. 18, 118 art. 18): on the day of receipt, or at the start of the

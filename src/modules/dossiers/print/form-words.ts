@@ -4,6 +4,7 @@ import type { Dossier } from '../domain/dossier.ts';
 import type { Person } from '../domain/person.ts';
 import type { FormPerson } from '../forms/form-head.ts';
 import { formatMoment, formatMoney } from '../forms/format.ts';
+import { paths } from '../paths.ts';
 import type { Printable } from './printable.ts';
 
 /** A moment in full; null leaves a dotted line. */
@@ -39,7 +40,7 @@ export function feeWords({ dossier, version }: Pick<Printable, 'dossier' | 'vers
 /** Where a citizen looks the dossier up; null where the system has no public address. */
 export function lookUpPage(context: Context): string | null {
   const { publicUrl } = context.config;
-  return publicUrl === undefined ? null : `${publicUrl.replace(/\/$/, '')}/tra-cuu-ho-so`;
+  return publicUrl === undefined ? null : `${publicUrl.replace(/\/$/, '')}${paths.lookUp}`;
 }
 
 /** What the QR code holds: the look-up page of this dossier, or its code alone. */

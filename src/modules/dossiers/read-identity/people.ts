@@ -1,7 +1,7 @@
 import type { Dossier } from '../domain/dossier.ts';
 
 /** Vai của một người trong hồ sơ: chủ hồ sơ, người nộp, người được ủy quyền. */
-export const PERSON_ROLES = ['owner', 'submitter', 'representative'] as const;
+const PERSON_ROLES = ['owner', 'submitter', 'representative'] as const;
 export type PersonRole = (typeof PERSON_ROLES)[number];
 
 /** The people of a dossier with their roles; one who is both owner and submitter stands twice. */

@@ -9,7 +9,11 @@ import { invalidField } from '#platform/problem.ts';
  * communes for a commune's procedure, the departments for the province's. The receiver's own unit comes first:
  * within the province any centre may receive any procedure (118 art. 14).
  */
-export async function listCompetentUnits(context: Context, version: ProcedureVersion, receiving: Unit): Promise<Unit[]> {
+export async function listCompetentUnits(
+  context: Context,
+  version: ProcedureVersion,
+  receiving: Unit,
+): Promise<Unit[]> {
   const named = new Set(await competentUnitIds(context, version.procedureId));
   const open = await listUnits(context, { on: vietnamDate(context.clock.now()) });
   const able = open.filter((unit) => (named.size > 0 ? named.has(unit.id) : isOfLevel(unit, version.levels)));

@@ -2,7 +2,12 @@ import type { Context } from '#platform/context.ts';
 import { typed } from '#platform/http/form-values.ts';
 import type { FormState } from '#platform/http/operation.ts';
 import { formatDate } from '#ui/format.ts';
-import { cleanIdentityNumber, IDENTITY_KINDS, identityFault, type IdentityKind } from '../domain/identity-number.ts';
+import {
+  cleanIdentityNumber,
+  IDENTITY_KINDS,
+  type IdentityKind,
+  identityFault,
+} from '../domain/identity-number.ts';
 import type { Person } from '../domain/person.ts';
 import { findPersonByNumber } from '../sql/persons.ts';
 
@@ -13,7 +18,11 @@ export interface Looked {
 }
 
 /** Fills the blank fields of `who` from what earlier dossiers tell of this number; what was typed stays. */
-export async function findPersonForForm(context: Context, state: FormState, who: 'owner' | 'submitter'): Promise<Looked> {
+export async function findPersonForForm(
+  context: Context,
+  state: FormState,
+  who: 'owner' | 'submitter',
+): Promise<Looked> {
   const kind = toKind(typed(state, `${who}.identityKind`, 'citizenId'));
   const number = cleanIdentityNumber(typed(state, `${who}.identityNumber`));
   const fault = identityFault(kind, number || undefined);

@@ -6,7 +6,7 @@ import { invalidField } from '#platform/problem.ts';
 import type { DossierPart } from '../domain/dossier.ts';
 import type { ReceiveInput } from './receive-input.ts';
 
-/** The ticked papers in the order of the list, then the others; each with its scan, if one came. */
+/** The ticked papers in the order of the list, then the others, each with its scan; what is only shown goes back at once. */
 export async function makeParts(
   context: Context,
   version: ProcedureVersion,
@@ -14,7 +14,12 @@ export async function makeParts(
   scans: Readonly<Record<string, readonly Upload[]>>,
 ): Promise<DossierPart[]> {
   const parts: DossierPart[] = [];
-  const add = async (paperCode: string | null, name: string, part: Pick<DossierPart, 'form' | 'count'>, field: string) => {
+  const add = async (
+    paperCode: string | null,
+    name: string,
+    part: Pick<DossierPart, 'form' | 'count'>,
+    field: string,
+  ) => {
     const [scan] = scans[`${field}.scan`] ?? [];
     const fileId = scan ? await insertFile(context, scan) : null;
     parts.push({ number: parts.length + 1, paperCode, name, form: part.form, count: part.count, fileId });
@@ -22,7 +27,7 @@ export async function makeParts(
   refuseUnlisted(version, input);
   for (const paper of version.content.papers) {
     const part = input.papers[paper.code];
-    if (part?.taken) await add(paper.code, paper.name, part, `papers.${paper.code}`);
+    if (part?.taken && !paper.shownOnly) await add(paper.code, paper.name, part, `papers.${paper.code}`);
   }
   for (const [key, part] of Object.entries(input.extraPapers)) {
     if (part.name) await add(null, part.name, part, `extraPapers.${key}`);

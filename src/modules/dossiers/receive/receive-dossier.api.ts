@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import type { Context } from '#platform/context.ts';
 import { openUpload, type Upload } from '#platform/files/upload.ts';
 import { defineApi } from '#platform/http/operation.ts';
-import type { Context } from '#platform/context.ts';
 import { invalidField } from '#platform/problem.ts';
 import { receiveDossier } from './receive-dossier.ts';
 import { receiveSchema } from './receive-input.ts';
@@ -13,7 +13,9 @@ const body = receiveSchema
       'papers: by the code of the paper in the procedure. scans: upload texts of POST /api/uploads by the code of their paper.',
   });
 
-const answer = z.object({ id: z.string(), code: z.string(), dueAt: z.string().nullable() }).openapi('ReceivedDossier');
+const answer = z
+  .object({ id: z.string(), code: z.string(), dueAt: z.string().nullable() })
+  .openapi('ReceivedDossier');
 
 /** POST /api/dossiers: the same use case as the counter's screen. */
 export const receiveApi = defineApi({

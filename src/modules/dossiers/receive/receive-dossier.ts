@@ -1,6 +1,11 @@
 import { calendarOf, dueAt, type TimeLimit } from '#modules/calendar/index.ts';
 import { getUnit, isOpenOn } from '#modules/organization/index.ts';
-import { findVersionInForce, legalTimeLimit, type ProcedureVersion, termsOf } from '#modules/procedures/index.ts';
+import {
+  findVersionInForce,
+  legalTimeLimit,
+  type ProcedureVersion,
+  termsOf,
+} from '#modules/procedures/index.ts';
 import { authorize } from '#platform/authorization.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import { type Context, newId } from '#platform/context.ts';
@@ -9,8 +14,8 @@ import { invalidField, Problem } from '#platform/problem.ts';
 import { foldVietnamese } from '#platform/text/fold.ts';
 import { formatDossierCode } from '../domain/dossier-code.ts';
 import { missingPapers } from '../domain/papers.ts';
-import { insertDossier, type NewDossier } from '../sql/insert-dossier.ts';
 import { nextNumberOfDay } from '../sql/code-counter.ts';
+import { insertDossier, type NewDossier } from '../sql/insert-dossier.ts';
 import { competentUnitFor } from './competent-unit.ts';
 import { makeParts } from './make-parts.ts';
 import type { ReceiveInput } from './receive-input.ts';
@@ -70,7 +75,13 @@ export async function receiveDossier(
     fee_vnd: input.feeVnd ?? amountOf(terms.fee),
   };
   const parts = await makeParts(context, version, input, scans);
-  const data = { code, procedureCode: version.code, channel: input.channel, dueAt: due?.toString() ?? null, parts: parts.length };
+  const data = {
+    code,
+    procedureCode: version.code,
+    channel: input.channel,
+    dueAt: due?.toString() ?? null,
+    parts: parts.length,
+  };
   await insertDossier(context, dossier, parts, {
     type: 'dossier.received',
     subjectKind: 'dossier',
@@ -82,7 +93,11 @@ export async function receiveDossier(
 }
 
 /** The version of the procedure in force today. @throws Problem invalid at procedureCode */
-async function getVersionInForce(context: Context, code: string, today: Temporal.PlainDate): Promise<ProcedureVersion> {
+async function getVersionInForce(
+  context: Context,
+  code: string,
+  today: Temporal.PlainDate,
+): Promise<ProcedureVersion> {
   const version = await findVersionInForce(context, code, today);
   if (!version) throw invalidField('procedureCode', 'dossiers.procedure-unknown', { code });
   return version;
@@ -90,7 +105,8 @@ async function getVersionInForce(context: Context, code: string, today: Temporal
 
 export async function getOpenUnit(context: Context, unitId: string, today: Temporal.PlainDate) {
   const unit = await getUnit(context, unitId);
-  if (!isOpenOn(unit, today)) throw invalidField('receivingUnitId', 'dossiers.unit-closed', { name: unit.name });
+  if (!isOpenOn(unit, today))
+    throw invalidField('receivingUnitId', 'dossiers.unit-closed', { name: unit.name });
   return unit;
 }
 

@@ -27,8 +27,18 @@ export const receiveSchema = z.object({
   papers: z.record(z.string(), listedPart).default({}),
   extraPapers: z.record(z.string(), extraPart).default({}),
   resultDelivery: z.enum(RESULT_DELIVERIES, 'dossiers.result-delivery').default('counter'),
-  numberOfSets: z.coerce.number('dossiers.sets').int('dossiers.sets').min(1, 'dossiers.sets').max(20, 'dossiers.sets').default(1),
-  feeVnd: z.coerce.number('dossiers.fee').int('dossiers.fee').min(0, 'dossiers.fee').max(1_000_000_000, 'dossiers.fee').optional(),
+  numberOfSets: z.coerce
+    .number('dossiers.sets')
+    .int('dossiers.sets')
+    .min(1, 'dossiers.sets')
+    .max(20, 'dossiers.sets')
+    .default(1),
+  feeVnd: z.coerce
+    .number('dossiers.fee')
+    .int('dossiers.fee')
+    .min(0, 'dossiers.fee')
+    .max(1_000_000_000, 'dossiers.fee')
+    .optional(),
   abstract: z.string().max(500, 'platform.too-long').default(''),
 });
 

@@ -1,12 +1,15 @@
-import type { Context } from '#platform/context.ts';
 import { vietnamDate } from '#platform/clock.ts';
+import type { Context } from '#platform/context.ts';
 import { invalidField } from '#platform/problem.ts';
 import type { PersonInput } from '../domain/person-input.ts';
 import { savePerson } from '../sql/persons.ts';
 import type { ReceiveInput } from './receive-input.ts';
 
 /** Saves owner, submitter and representative; answers the dossier's columns that name them. */
-export async function saveParties(context: Context, input: Pick<ReceiveInput, 'owner' | 'submitter' | 'submitterRole'>) {
+export async function saveParties(
+  context: Context,
+  input: Pick<ReceiveInput, 'owner' | 'submitter' | 'submitterRole'>,
+) {
   refuseFutureBirth(context, 'owner', input.owner);
   const ownerId = await savePerson(context, input.owner);
   if (!input.submitter) return { owner_id: ownerId, submitter_id: ownerId, representative_id: null };

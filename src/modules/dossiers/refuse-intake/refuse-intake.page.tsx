@@ -1,3 +1,4 @@
+import type { Unit } from '#modules/organization/index.ts';
 import { findVersionInForce } from '#modules/procedures/index.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
@@ -43,11 +44,10 @@ async function renderRefusal(context: Context, request: PageRequest, sent: FormS
   const offices = await listReceivingUnits(context);
   const [office] = offices;
   if (!office) throw new Problem('forbidden', 'dossiers.no-open-office');
-  const looked =
-    sent.intent === 'find-owner'
-      ? await findPersonForForm(context, sent, 'owner')
-      : { state: sent, said: undefined };
-  const { state } = looked;
+  const looking = sent.intent === 'find-owner';
+  const { state, said } = looking
+    ? await findPersonForForm(context, sent, 'owner')
+    : { state: sent, said: undefined };
   const [competent] = await listCompetentUnits(context, version, office);
   const body = (
     <form method="post" novalidate>
@@ -56,34 +56,11 @@ async function renderRefusal(context: Context, request: PageRequest, sent: FormS
       <HiddenField name="idempotencyKey" value={typed(state, 'idempotencyKey') || newId(context)} />
       {competent ? <HiddenField name="competentUnitId" value={competent.id} /> : null}
       <Panel title="Người đề nghị">
-        <PersonFields
-          who="owner"
-          state={state}
-          found={looked.said}
-          first={Object.keys(state.values).length === 0}
-        />
+        <PersonFields who="owner" state={state} found={said} first={Object.keys(state.values).length === 0} />
       </Panel>
       <Panel title="Lý do từ chối">
-        {
-          await reasonFieldset(
-            context,
-            'refuseIntake',
-            state,
-            'In trên phiếu từ chối (Mẫu 03): thiếu gì, sai gì, cần làm gì tiếp theo.',
-          )
-        }
-        <SelectField
-          label="Hình thức nộp"
-          name="channel"
-          value={typed(state, 'channel', 'counter')}
-          options={Object.entries(CHANNEL_WORDS).map(([value, text]) => ({ value, text }))}
-        />
-        <SelectField
-          label="Nơi tiếp nhận"
-          name="receivingUnitId"
-          value={typed(state, 'receivingUnitId', office.id)}
-          options={offices.map((unit) => ({ value: unit.id, text: unit.name }))}
-        />
+        {await reasonFieldset(context, 'refuseIntake', state, REASON_HINT)}
+        <IntakeFields state={state} offices={offices} />
       </Panel>
       <ActionBar>
         <Button variant="danger">Từ chối tiếp nhận và in phiếu</Button>
@@ -99,4 +76,26 @@ async function renderRefusal(context: Context, request: PageRequest, sent: FormS
     { text: 'Từ chối tiếp nhận' },
   ];
   return view({ title: 'Từ chối tiếp nhận', lead: version.name, breadcrumb }, body);
+}
+
+const REASON_HINT = 'In trên phiếu từ chối (Mẫu 03): thiếu gì, sai gì, cần làm gì tiếp theo.';
+
+/** How and where the citizen came. */
+function IntakeFields({ state, offices }: { state: FormState; offices: readonly Unit[] }) {
+  return (
+    <>
+      <SelectField
+        label="Hình thức nộp"
+        name="channel"
+        value={typed(state, 'channel', 'counter')}
+        options={Object.entries(CHANNEL_WORDS).map(([value, text]) => ({ value, text }))}
+      />
+      <SelectField
+        label="Nơi tiếp nhận"
+        name="receivingUnitId"
+        value={typed(state, 'receivingUnitId', offices[0]?.id)}
+        options={offices.map((unit) => ({ value: unit.id, text: unit.name }))}
+      />
+    </>
+  );
 }

@@ -7,6 +7,11 @@ export const refusePage = defineTransitionForm({
   schema: refuseSchema,
   done: 'đã từ chối giải quyết. Bộ phận Một cửa trả phiếu từ chối cho công dân.',
   fields: (context, _dossier, state) =>
-    reasonFieldset(context, 'refuse', state, 'In trên phiếu từ chối gửi công dân: điều kiện nào không đạt, căn cứ nào.'),
+    reasonFieldset(
+      context,
+      'refuse',
+      state,
+      'In trên phiếu từ chối gửi công dân: điều kiện nào không đạt, căn cứ nào.',
+    ),
   submit: refuseDossier,
 });

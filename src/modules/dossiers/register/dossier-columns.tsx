@@ -7,7 +7,11 @@ import { timelinessOf } from '../domain/timeliness.ts';
 import { STATE_WORDS } from '../domain/words.ts';
 
 export const codeColumn: Column<Dossier> = { head: 'Mã hồ sơ', nowrap: true, cell: (row) => row.code };
-export const procedureColumn: Column<Dossier> = { head: 'Thủ tục', clamp: true, cell: (row) => row.procedureName };
+export const procedureColumn: Column<Dossier> = {
+  head: 'Thủ tục',
+  clamp: true,
+  cell: (row) => row.procedureName,
+};
 export const ownerColumn: Column<Dossier> = { head: 'Chủ hồ sơ', cell: (row) => row.ownerName };
 export const receivedColumn: Column<Dossier> = {
   head: 'Tiếp nhận',

@@ -2,7 +2,7 @@ import { Pagination } from '#ui/pagination.tsx';
 import { type PageAsk, type RowPage, readKey, writeKey } from '../sql/page-of-rows.ts';
 import { type AddressQuery, withoutPlace, withQuery } from './address.ts';
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** Which page the address asks for: `sau` after a row, `truoc` before one. */
 export function pageAsk(query: AddressQuery): PageAsk {

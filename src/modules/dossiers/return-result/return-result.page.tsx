@@ -1,9 +1,9 @@
 import { typed } from '#platform/http/form-values.ts';
 import { errorFor, RadioGroup, TextField } from '#ui/fields.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { formatNumber } from '#ui/format.ts';
-import { getPerson } from '../sql/persons.ts';
+import { Notice } from '#ui/notice.tsx';
 import { RELATION_WORDS } from '../domain/words.ts';
+import { getPerson } from '../sql/persons.ts';
 import { defineTransitionForm } from '../transition/transition-form.tsx';
 import { RELATIONS, returnResult, returnSchema } from './return-result.ts';
 
@@ -13,11 +13,22 @@ export const returnResultPage = defineTransitionForm({
   done: 'đã trả kết quả. Có thể in giấy biên nhận.',
   async fields(context, dossier, state) {
     const submitter = await getPerson(context, dossier.submitterId);
-    const relation = dossier.representativeId ? 'representative' : dossier.submitterId === dossier.ownerId ? 'owner' : 'submitter';
+    const relation = dossier.representativeId
+      ? 'representative'
+      : dossier.submitterId === dossier.ownerId
+        ? 'owner'
+        : 'submitter';
     return (
       <>
-        {dossier.state === 'refused' ? <Notice tone="warning" text="Hồ sơ bị từ chối giải quyết: trả phiếu từ chối và giấy tờ gốc." /> : null}
-        {dossier.feeVnd > 0 ? <Notice tone="info" text={`Phí, lệ phí ghi trên giấy tiếp nhận: ${formatNumber(dossier.feeVnd)} đồng.`} /> : null}
+        {dossier.state === 'refused' ? (
+          <Notice tone="warning" text="Hồ sơ bị từ chối giải quyết: trả phiếu từ chối và giấy tờ gốc." />
+        ) : null}
+        {dossier.feeVnd > 0 ? (
+          <Notice
+            tone="info"
+            text={`Phí, lệ phí ghi trên giấy tiếp nhận: ${formatNumber(dossier.feeVnd)} đồng.`}
+          />
+        ) : null}
         <RadioGroup
           legend="Ai nhận kết quả"
           name="relation"

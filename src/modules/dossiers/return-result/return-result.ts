@@ -9,7 +9,10 @@ export const RELATIONS = ['owner', 'submitter', 'representative', 'courier', 'on
 
 export const returnSchema = z.object({
   version,
-  receivedBy: z.string('dossiers.received-by-missing').min(2, 'dossiers.received-by-missing').max(200, 'platform.too-long'),
+  receivedBy: z
+    .string('dossiers.received-by-missing')
+    .min(2, 'dossiers.received-by-missing')
+    .max(200, 'platform.too-long'),
   relation: z.enum(RELATIONS, 'dossiers.relation-missing'),
   proof: z.string().max(300, 'platform.too-long').default(''),
 });

@@ -12,7 +12,11 @@ export async function AppraisalPanel({ context, dossierId }: { context: Context;
   if (!last) return null;
   const name = (await officerNames(context, [last.officerId])).get(last.officerId);
   const proposal =
-    last.proposal === 'grant' ? <Tag tone="success">Đề nghị giải quyết</Tag> : <Tag tone="danger">Đề nghị từ chối</Tag>;
+    last.proposal === 'grant' ? (
+      <Tag tone="success">Đề nghị giải quyết</Tag>
+    ) : (
+      <Tag tone="danger">Đề nghị từ chối</Tag>
+    );
   return (
     <Panel title="Kết quả thẩm định">
       <SummaryList

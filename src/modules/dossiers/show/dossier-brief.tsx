@@ -15,7 +15,9 @@ export function DossierBrief({ dossier, now }: { dossier: Dossier; now: Temporal
         { key: 'Bước', value: <Tag tone={tone}>{text}</Tag> },
         { key: 'Thủ tục', value: dossier.procedureName },
         { key: 'Chủ hồ sơ', value: dossier.ownerName },
-        dossier.dueAt && !isEnded(dossier.state) ? { key: 'Hạn trả', value: <DueBadge dueAt={dossier.dueAt} now={now} /> } : null,
+        dossier.dueAt && !isEnded(dossier.state)
+          ? { key: 'Hạn trả', value: <DueBadge dueAt={dossier.dueAt} now={now} /> }
+          : null,
       ]}
     />
   );

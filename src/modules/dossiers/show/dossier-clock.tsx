@@ -35,7 +35,13 @@ export function DossierClock({ dossier, now }: { dossier: Dossier; now: Temporal
     : `${SENTENCES[timeliness]}: ${formatRelativeDue(dueAt, now)}.`;
   return (
     <Panel title="Thời hạn">
-      <ClockBar startsAt={receivedAt} dueAt={dueAt} now={now} finishedAt={endedAt ?? undefined} summary={sentence} />
+      <ClockBar
+        startsAt={receivedAt}
+        dueAt={dueAt}
+        now={now}
+        finishedAt={endedAt ?? undefined}
+        summary={sentence}
+      />
     </Panel>
   );
 }

@@ -31,7 +31,10 @@ export function DossierFacts({ dossier, units, officers }: DossierFactsProps) {
         dossier.receivedAt ? { key: 'Tiếp nhận lúc', value: formatDateTime(dossier.receivedAt) } : null,
         { key: 'Nhận kết quả', value: DELIVERY_WORDS[dossier.resultDelivery] },
         { key: 'Số bộ', value: formatNumber(dossier.numberOfSets) },
-        { key: 'Phí, lệ phí', value: dossier.feeVnd > 0 ? `${formatNumber(dossier.feeVnd)} đồng` : 'Không thu' },
+        {
+          key: 'Phí, lệ phí',
+          value: dossier.feeVnd > 0 ? `${formatNumber(dossier.feeVnd)} đồng` : 'Không thu',
+        },
         { key: 'Trạng thái trên Cổng quốc gia', value: NATIONAL_STATES[nationalStateOf(dossier.state)] },
         dossier.abstract ? { key: 'Trích yếu', value: dossier.abstract } : null,
       ]}
@@ -48,7 +51,9 @@ interface OutcomeFactsProps {
 /** How it ended: the result and who took it, or the reason of the refusal. Nothing while it is open. */
 export function OutcomeFacts({ dossier, reason, handedOver }: OutcomeFactsProps) {
   if (!dossier.endedAt) return null;
-  const file = dossier.resultFileId ? <a href={paths.file(dossier.id, dossier.resultFileId)}>Mở tệp kết quả</a> : undefined;
+  const file = dossier.resultFileId ? (
+    <a href={paths.file(dossier.id, dossier.resultFileId)}>Mở tệp kết quả</a>
+  ) : undefined;
   return (
     <Panel title="Kết quả">
       <SummaryList
@@ -59,7 +64,12 @@ export function OutcomeFacts({ dossier, reason, handedOver }: OutcomeFactsProps)
           dossier.resultNumber ? { key: 'Số, ký hiệu', value: dossier.resultNumber } : null,
           file ? { key: 'Tệp kết quả', value: file } : null,
           { key: 'Giải quyết xong lúc', value: formatDateTime(dossier.endedAt) },
-          handedOver ? { key: 'Đã trả cho', value: `${handedOver.receivedBy} (${RELATION_WORDS[handedOver.relation]})` } : null,
+          handedOver
+            ? {
+                key: 'Đã trả cho',
+                value: `${handedOver.receivedBy} (${RELATION_WORDS[handedOver.relation]})`,
+              }
+            : null,
           handedOver ? { key: 'Trả lúc', value: formatDateTime(handedOver.handedOverAt) } : null,
           handedOver?.proof ? { key: 'Giấy tờ đối chiếu', value: handedOver.proof } : null,
         ]}

@@ -32,7 +32,13 @@ const dossierSchema = z
     refusalReasonCode: z.string().nullable(),
     refusalReasonText: z.string().nullable(),
     parts: z.array(
-      z.object({ paperCode: z.string().nullable(), name: z.string(), form: z.string(), count: z.number(), fileId: z.string().nullable() }),
+      z.object({
+        paperCode: z.string().nullable(),
+        name: z.string(),
+        form: z.string(),
+        count: z.number(),
+        fileId: z.string().nullable(),
+      }),
     ),
     actions: z.array(z.string()),
   })
@@ -53,7 +59,11 @@ export const showDossierApi = defineApi({
       ...dossier,
       ...momentsOf(dossier),
       nationalState: nationalStateOf(dossier.state),
-      owner: { id: owner.id, fullName: owner.fullName, ...(owner.maskedNumber ? { identityNumber: owner.maskedNumber } : {}) },
+      owner: {
+        id: owner.id,
+        fullName: owner.fullName,
+        ...(owner.maskedNumber ? { identityNumber: owner.maskedNumber } : {}),
+      },
       parts: await listParts(context, dossier.id),
       actions: availableVerbs(context, dossier),
     };
@@ -62,5 +72,10 @@ export const showDossierApi = defineApi({
 
 function momentsOf({ receivedAt, dueAt, endedAt, returnedAt }: Dossier) {
   const text = (at: Temporal.Instant | null) => at?.toString() ?? null;
-  return { receivedAt: text(receivedAt), dueAt: text(dueAt), endedAt: text(endedAt), returnedAt: text(returnedAt) };
+  return {
+    receivedAt: text(receivedAt),
+    dueAt: text(dueAt),
+    endedAt: text(endedAt),
+    returnedAt: text(returnedAt),
+  };
 }

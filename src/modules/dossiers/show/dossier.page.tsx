@@ -1,11 +1,13 @@
 import { officerNames } from '#modules/identity/index.ts';
 import { unitNames } from '#modules/organization/index.ts';
+import { internalProcessOf } from '#modules/procedures/index.ts';
+import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
 import { Columns, Panel } from '#ui/panel.tsx';
-import { Timeline } from '#ui/timeline.tsx';
 import { Tag } from '#ui/tag.tsx';
+import { Timeline } from '#ui/timeline.tsx';
 import type { Dossier } from '../domain/dossier.ts';
 import { STATE_WORDS } from '../domain/words.ts';
 import { historyEntries } from '../history/history-entries.tsx';
@@ -21,6 +23,7 @@ import { DossierFacts, OutcomeFacts } from './dossier-facts.tsx';
 import { PartsTable } from './parts-table.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { PrintLinks } from './print-links.tsx';
+import { ProcessPanel } from './process-panel.tsx';
 
 /** One dossier: what and whose, what to do now, the clock, the papers, the history. */
 export const dossierPage = definePage({
@@ -49,9 +52,18 @@ export const dossierPage = definePage({
 });
 
 async function dossierBody(context: Context, dossier: Dossier) {
-  const units = await unitNames(context, [dossier.receivingUnitId, dossier.competentUnitId, dossier.placeOfHelpUnitId]);
+  const units = await unitNames(context, [
+    dossier.receivingUnitId,
+    dossier.competentUnitId,
+    dossier.placeOfHelpUnitId,
+  ]);
   const officers = await officerNames(context, dossier.handlingOfficerId ? [dossier.handlingOfficerId] : []);
   const people = await peopleOf(context, dossier);
+  const process = await internalProcessOf(
+    context,
+    dossier.procedureId,
+    vietnamDate(dossier.receivedAt ?? dossier.submittedAt),
+  );
   const entries = await historyEntries(context, dossier.id);
   return (
     <Columns
@@ -60,7 +72,9 @@ async function dossierBody(context: Context, dossier: Dossier) {
           <DossierClock dossier={dossier} now={context.clock.now()} />
           <OutcomeFacts
             dossier={dossier}
-            reason={dossier.refusalReasonCode ? await findReason(context, dossier.refusalReasonCode) : undefined}
+            reason={
+              dossier.refusalReasonCode ? await findReason(context, dossier.refusalReasonCode) : undefined
+            }
             handedOver={await findHandOverRecord(context, dossier.id)}
           />
           <Panel title="Hồ sơ">
@@ -77,6 +91,7 @@ async function dossierBody(context: Context, dossier: Dossier) {
         <>
           <PrintLinks dossier={dossier} />
           <PeoplePanel context={context} dossier={dossier} people={people} />
+          <ProcessPanel process={process} state={dossier.state} />
         </>
       }
     />
@@ -85,6 +100,7 @@ async function dossierBody(context: Context, dossier: Dossier) {
 
 async function peopleOf(context: Context, dossier: Dossier) {
   const owner = await getPerson(context, dossier.ownerId);
-  const submitter = dossier.submitterId === dossier.ownerId ? undefined : await getPerson(context, dossier.submitterId);
+  const submitter =
+    dossier.submitterId === dossier.ownerId ? undefined : await getPerson(context, dossier.submitterId);
   return { owner, submitter };
 }

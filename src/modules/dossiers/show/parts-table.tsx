@@ -18,7 +18,10 @@ export function PartsTable({ dossierId, parts }: { dossierId: string; parts: rea
           { head: 'Giấy tờ', cell: (part) => part.name },
           { head: 'Hình thức', cell: (part) => PAPER_FORM_WORDS[part.form], nowrap: true },
           { head: 'Số lượng', cell: (part) => formatNumber(part.count), align: 'end' },
-          { head: 'Bản quét', cell: (part) => (part.fileId ? <a href={paths.file(dossierId, part.fileId)}>Mở</a> : '–') },
+          {
+            head: 'Bản quét',
+            cell: (part) => (part.fileId ? <a href={paths.file(dossierId, part.fileId)}>Mở</a> : '–'),
+          },
         ]}
       />
     </Panel>

@@ -16,8 +16,15 @@ interface PeoplePanelProps {
 
 /** Owner and submitter; the identity number behind dots, and behind a page that records who read it. */
 export function PeoplePanel({ context, dossier, people }: PeoplePanelProps) {
-  const mayRead = isAllowed(context.actor, 'dossiers.read-identity', dossier.receivingUnitId, dossier.competentUnitId);
-  const facts = (person: Person) => <PersonFacts person={person} href={mayRead ? paths.identity(dossier.id, person.id) : undefined} />;
+  const mayRead = isAllowed(
+    context.actor,
+    'dossiers.read-identity',
+    dossier.receivingUnitId,
+    dossier.competentUnitId,
+  );
+  const facts = (person: Person) => (
+    <PersonFacts person={person} href={mayRead ? paths.identity(dossier.id, person.id) : undefined} />
+  );
   return (
     <Panel title="Chủ hồ sơ">
       {facts(people.owner)}
@@ -38,7 +45,11 @@ function PersonFacts({ person, href }: { person: Person; href: string | undefine
       rows={[
         { key: 'Họ tên', value: person.fullName },
         person.maskedNumber
-          ? { key: IDENTITY_WORDS[person.identityKind], value: person.maskedNumber, ...(action ? { action } : {}) }
+          ? {
+              key: IDENTITY_WORDS[person.identityKind],
+              value: person.maskedNumber,
+              ...(action ? { action } : {}),
+            }
           : null,
         person.birthDate ? { key: 'Ngày sinh', value: formatDate(person.birthDate) } : null,
         person.phone ? { key: 'Điện thoại', value: person.phone } : null,

@@ -12,7 +12,9 @@ export function PrintLinks({ dossier }: { dossier: Dossier }) {
         {received ? <PrintLink href={paths.receiptSlip(id)} text="Giấy tiếp nhận và hẹn trả" /> : null}
         {received ? <PrintLink href={paths.controlSlip(id)} text="Phiếu kiểm soát quá trình" /> : null}
         {dossier.refusalReasonCode ? <PrintLink href={paths.refusalSlip(id)} text="Phiếu từ chối" /> : null}
-        {state === 'returned' ? <PrintLink href={paths.returnRecord(id)} text="Giấy biên nhận trả kết quả" /> : null}
+        {dossier.endedAt && received ? (
+          <PrintLink href={paths.returnRecord(id)} text="Giấy biên nhận trả kết quả" />
+        ) : null}
       </ul>
     </Panel>
   );

@@ -1,8 +1,8 @@
 import { ACCEPTED_ENDINGS } from '#platform/files/accept-upload.ts';
 import { typed } from '#platform/http/form-values.ts';
 import { errorFor, FileField, TextField } from '#ui/fields.tsx';
-import { KeptUploads } from '../show/kept-uploads.tsx';
 import { AppraisalPanel } from '../show/appraisal-panel.tsx';
+import { KeptUploads } from '../show/kept-uploads.tsx';
 import { defineTransitionForm } from '../transition/transition-form.tsx';
 import { signOffResult, signOffSchema } from './sign-off-result.ts';
 

@@ -15,12 +15,21 @@ export const signOffSchema = z.object({
  * Ký, vào sổ kết quả: the signed file is attached, processing ends (118 art. 20). Without a file there is no result;
  * the database refuses it too. @throws Problem invalid at `result`
  */
-export function signOffResult(context: Context, target: Target, input: { resultNumber: string }, result: Upload | undefined) {
+export function signOffResult(
+  context: Context,
+  target: Target,
+  input: { resultNumber: string },
+  result: Upload | undefined,
+) {
   return carryOut(context, target, 'signOff', async () => {
     if (!result) throw invalidField('result', 'dossiers.result-file-missing');
     const fileId = await insertFile(context, result);
     return {
-      changes: { result_file_id: fileId, result_number: input.resultNumber || null, ended_at: context.clock.now() },
+      changes: {
+        result_file_id: fileId,
+        result_number: input.resultNumber || null,
+        ended_at: context.clock.now(),
+      },
       data: { resultNumber: input.resultNumber, sha256: result.sha256 },
     };
   });

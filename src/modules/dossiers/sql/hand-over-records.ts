@@ -9,7 +9,11 @@ export interface HandOverRecord {
   readonly handedOverBy: string;
 }
 
-export async function insertHandOverRecord(context: Context, dossierId: string, record: HandOverRecord): Promise<void> {
+export async function insertHandOverRecord(
+  context: Context,
+  dossierId: string,
+  record: HandOverRecord,
+): Promise<void> {
   const row = {
     province_id: context.provinceId,
     dossier_id: dossierId,
@@ -22,7 +26,10 @@ export async function insertHandOverRecord(context: Context, dossierId: string, 
   await context.db.insertInto('dossiers.hand_over_record').values(row).execute();
 }
 
-export async function findHandOverRecord(context: Context, dossierId: string): Promise<HandOverRecord | undefined> {
+export async function findHandOverRecord(
+  context: Context,
+  dossierId: string,
+): Promise<HandOverRecord | undefined> {
   const row = await context.db
     .selectFrom('dossiers.hand_over_record')
     .selectAll()

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import { eventRow, notifyListeners, type EventFact } from '#platform/audit/record.ts';
+import { type EventFact, eventRow, notifyListeners } from '#platform/audit/record.ts';
 import type { Context } from '#platform/context.ts';
 import type { DossiersDossier } from '#platform/sql/schema/dossiers.ts';
 import type { DossierPart } from '../domain/dossier.ts';
@@ -17,7 +17,9 @@ export async function insertDossier(
   const event = { ...eventRow(context, fact), seq: 1 };
   await context.db
     .with('made', (db) =>
-      db.insertInto('dossiers.dossier').values({ ...dossier, province_id: context.provinceId, version: 1, year }),
+      db
+        .insertInto('dossiers.dossier')
+        .values({ ...dossier, province_id: context.provinceId, version: 1, year }),
     )
     .insertInto('platform.event')
     .values(event)
@@ -26,7 +28,11 @@ export async function insertDossier(
   await notifyListeners(context, event.id, fact);
 }
 
-async function insertParts(context: Context, dossierId: string, parts: readonly DossierPart[]): Promise<void> {
+async function insertParts(
+  context: Context,
+  dossierId: string,
+  parts: readonly DossierPart[],
+): Promise<void> {
   const rows = parts.map((part) => ({
     province_id: context.provinceId,
     dossier_id: dossierId,

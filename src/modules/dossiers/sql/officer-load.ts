@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
 
 /** How many open dossiers each officer holds: for a fair assignment. */
-export async function openDossiersByOfficer(context: Context, officerIds: readonly string[]): Promise<Map<string, number>> {
+export async function openDossiersByOfficer(
+  context: Context,
+  officerIds: readonly string[],
+): Promise<Map<string, number>> {
   const rows = await context.db
     .selectFrom('dossiers.dossier')
     .select(['handling_officer_id as officerId', sql<number>`count(*)`.as('open')])

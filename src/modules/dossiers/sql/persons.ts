@@ -29,7 +29,10 @@ export async function savePerson(context: Context, details: PersonDetails): Prom
   if (!row.identity_index) return (await insert.executeTakeFirstOrThrow()).id;
   const saved = await insert
     .onConflict((conflict) =>
-      conflict.columns(['province_id', 'identity_index']).where('identity_index', 'is not', null).doUpdateSet(row),
+      conflict
+        .columns(['province_id', 'identity_index'])
+        .where('identity_index', 'is not', null)
+        .doUpdateSet(row),
     )
     .executeTakeFirstOrThrow();
   return saved.id;
@@ -47,7 +50,11 @@ export async function getPerson(context: Context, id: string): Promise<Person> {
   return toPerson(context, row);
 }
 
-export async function findPersonByNumber(context: Context, kind: IdentityKind, number: string): Promise<Person | undefined> {
+export async function findPersonByNumber(
+  context: Context,
+  kind: IdentityKind,
+  number: string,
+): Promise<Person | undefined> {
   const index = blindIndex(kind, number, context.secret);
   const row = await selectPersons(context).where('identity_index', '=', index).executeTakeFirst();
   return row && toPerson(context, row);
@@ -65,7 +72,9 @@ function toPerson(context: Context, row: PersonRow): Person {
     kind: row.kind as Person['kind'],
     fullName: row.full_name,
     identityKind: row.identity_kind as IdentityKind,
-    maskedNumber: row.identity_cipher ? maskNumber(decryptNumber(row.identity_cipher, context.secret)) : undefined,
+    maskedNumber: row.identity_cipher
+      ? maskNumber(decryptNumber(row.identity_cipher, context.secret))
+      : undefined,
     birthDate: row.birth_date ?? undefined,
     address: row.address,
     phone: row.phone,

@@ -9,7 +9,11 @@ export interface Reason {
 }
 
 /** The reasons of a kind that are in force on a date. */
-export async function listReasons(context: Context, kind: Reason['kind'], on: Temporal.PlainDate): Promise<Reason[]> {
+export async function listReasons(
+  context: Context,
+  kind: Reason['kind'],
+  on: Temporal.PlainDate,
+): Promise<Reason[]> {
   const rows = await context.db
     .selectFrom('dossiers.reason')
     .selectAll()
@@ -22,7 +26,11 @@ export async function listReasons(context: Context, kind: Reason['kind'], on: Te
 }
 
 export async function findReason(context: Context, code: string): Promise<Reason | undefined> {
-  const row = await context.db.selectFrom('dossiers.reason').selectAll().where('code', '=', code).executeTakeFirst();
+  const row = await context.db
+    .selectFrom('dossiers.reason')
+    .selectAll()
+    .where('code', '=', code)
+    .executeTakeFirst();
   return row && toReason(row);
 }
 

@@ -11,7 +11,14 @@ export const submitForApprovalPage = defineTransitionForm({
   fields: (context, dossier, state) => (
     <>
       <AppraisalPanel context={context} dossierId={dossier.id} />
-      <TextArea label="Ghi chú khi trình" name="note" optional rows={3} value={typed(state, 'note')} error={errorFor(state.errors, 'note')} />
+      <TextArea
+        label="Ghi chú khi trình"
+        name="note"
+        optional
+        rows={3}
+        value={typed(state, 'note')}
+        error={errorFor(state.errors, 'note')}
+      />
     </>
   ),
   submit: submitForApproval,

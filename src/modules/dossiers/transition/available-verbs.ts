@@ -1,7 +1,7 @@
 import { isAllowed } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import { canMove, transitionOf, type Verb, VERBS } from '../domain/transitions.ts';
+import { canMove, transitionOf, VERBS, type Verb } from '../domain/transitions.ts';
 import { unitOf } from './carry-out.ts';
 
 /** What this actor may do with the dossier now: exactly the buttons of its page. */

@@ -36,7 +36,8 @@ export async function carryOut(
   if (dossier.version !== target.version) throw await changedMeanwhile(context, dossier.id);
   refuseImpossible(dossier.state, verb);
   const { changes = {}, data = {}, afterwards } = await prepare(dossier);
-  if (!(await moveDossier(context, dossier, verb, changes, data))) throw await changedMeanwhile(context, dossier.id);
+  if (!(await moveDossier(context, dossier, verb, changes, data)))
+    throw await changedMeanwhile(context, dossier.id);
   await afterwards?.();
   return dossier;
 }
@@ -46,7 +47,11 @@ export function authorizeVerb(context: Context, dossier: Dossier, verb: Verb): v
   const transition = transitionOf(verb);
   authorize(context, transition.permission, unitOf(dossier, verb));
   const { actor } = context;
-  if (transition.byHandlingOfficer && actor.kind === 'officer' && dossier.handlingOfficerId !== actor.officerId) {
+  if (
+    transition.byHandlingOfficer &&
+    actor.kind === 'officer' &&
+    dossier.handlingOfficerId !== actor.officerId
+  ) {
     throw new Problem('forbidden', 'dossiers.not-your-dossier');
   }
 }

@@ -16,7 +16,9 @@ interface TransitionApi<Body extends z.ZodType<{ version: number }>> {
 }
 
 /** One step by the interface: the same use case as the page; answers where the dossier stands then. */
-export function defineTransitionApi<Body extends z.ZodType<{ version: number }>>(api: TransitionApi<Body>): ApiOperation {
+export function defineTransitionApi<Body extends z.ZodType<{ version: number }>>(
+  api: TransitionApi<Body>,
+): ApiOperation {
   const operation = defineApi({
     id: `dossiers.${api.verb}`,
     method: 'post',

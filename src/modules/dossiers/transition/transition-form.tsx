@@ -1,7 +1,12 @@
 import type { Child } from 'hono/jsx';
 import type { z } from 'zod';
 import type { Context } from '#platform/context.ts';
-import { defineForm, type FormOperation, type FormState, type PageRequest } from '#platform/http/operation.ts';
+import {
+  defineForm,
+  type FormOperation,
+  type FormState,
+  type PageRequest,
+} from '#platform/http/operation.ts';
 import { seeOther, view } from '#platform/http/reply.ts';
 import { ActionBar, Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
@@ -21,13 +26,20 @@ interface TransitionPage<Schema extends z.ZodType> {
   readonly withFiles?: true;
   /** The fields of this step; what was typed and what was wrong is in `state`. */
   fields(context: Context, dossier: Dossier, state: FormState): Promise<Child> | Child;
-  submit(context: Context, target: Target, input: z.output<Schema>, uploads: FormState['uploads']): Promise<unknown>;
+  submit(
+    context: Context,
+    target: Target,
+    input: z.output<Schema>,
+    uploads: FormState['uploads'],
+  ): Promise<unknown>;
   /** What the next page says; the dossier's code is put before it. */
   readonly done: string;
 }
 
 /** The screen of one step: the dossier in brief, the step's fields, one button that says what happens. */
-export function defineTransitionForm<Schema extends z.ZodType>(page: TransitionPage<Schema>): FormOperation<Schema> {
+export function defineTransitionForm<Schema extends z.ZodType>(
+  page: TransitionPage<Schema>,
+): FormOperation<Schema> {
   const words = VERB_WORDS[page.verb];
   return defineForm({
     id: `dossiers.${page.verb}.page`,

@@ -11,11 +11,26 @@ export interface VerbWords {
 export const VERB_WORDS: Readonly<Record<Verb, VerbWords>> = {
   handOver: { path: 'chuyen', button: 'Chuyển giải quyết', title: 'Chuyển hồ sơ đến cơ quan giải quyết' },
   assign: { path: 'phan-cong', button: 'Phân công', title: 'Phân công thụ lý' },
-  appraise: { path: 'tham-dinh', button: 'Ghi kết quả thẩm định', title: 'Ghi kết quả thẩm định', kind: 'secondary' },
+  appraise: {
+    path: 'tham-dinh',
+    button: 'Ghi kết quả thẩm định',
+    title: 'Ghi kết quả thẩm định',
+    kind: 'secondary',
+  },
   submitForApproval: { path: 'trinh', button: 'Trình lãnh đạo', title: 'Trình lãnh đạo phê duyệt' },
   approve: { path: 'phe-duyet', button: 'Phê duyệt', title: 'Phê duyệt kết quả' },
-  sendBack: { path: 'chuyen-lai', button: 'Chuyển lại để làm rõ', title: 'Chuyển lại công chức thụ lý', kind: 'secondary' },
-  refuse: { path: 'tu-choi', button: 'Từ chối giải quyết', title: 'Từ chối giải quyết hồ sơ', kind: 'danger' },
+  sendBack: {
+    path: 'chuyen-lai',
+    button: 'Chuyển lại để làm rõ',
+    title: 'Chuyển lại công chức thụ lý',
+    kind: 'secondary',
+  },
+  refuse: {
+    path: 'tu-choi',
+    button: 'Từ chối giải quyết',
+    title: 'Từ chối giải quyết hồ sơ',
+    kind: 'danger',
+  },
   signOff: { path: 'ky-ket-qua', button: 'Ký, vào sổ kết quả', title: 'Ký, vào sổ và đính kèm kết quả' },
   returnResult: { path: 'tra-ket-qua', button: 'Trả kết quả', title: 'Trả kết quả cho công dân' },
 };

@@ -10,7 +10,7 @@ export interface WorkKind {
 }
 
 /** Việc đang chờ, in the order in which a dossier passes through them; who may do the step has the work. */
-export const WORK_KINDS = {
+const WORK_KINDS = {
   handOver: { verb: 'handOver', states: ['received'] },
   assign: { verb: 'assign', states: ['handedOver'] },
   takeUp: { verb: 'appraise', states: ['appraising'], appraised: false },

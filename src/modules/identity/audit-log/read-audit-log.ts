@@ -7,7 +7,7 @@ import { foldedWords } from '#platform/text/fold.ts';
 import { selectOfficersInScope } from '../sql/find-officers.ts';
 
 /** How many events a page holds. */
-export const EVENTS_PER_PAGE = 50;
+const EVENTS_PER_PAGE = 50;
 /** How many officers a name in the filter may stand for. */
 const NAMESAKES = 100;
 

@@ -1,9 +1,9 @@
 import { defineForm, type FormState } from '#platform/http/operation.ts';
 import { seeOther, view } from '#platform/http/reply.ts';
 import { say } from '#platform/i18n/messages.ts';
+import { invalidField } from '#platform/problem.ts';
 import { ActionBar, Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
-import { invalidField } from '#platform/problem.ts';
 import { errorFor, TextField } from '#ui/fields.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { halfwayOf } from '../authenticate.ts';

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { ROLES } from '#platform/authorization.ts';
+import { totpCodeAt } from '../testing.ts';
 import { mayAdminister, mayGrant, RESERVED_ROLES } from './grantable.ts';
 import { localPath } from './local-path.ts';
 import { passwordFault } from './password.ts';
 import { TEMPORARY_PASSWORD_BYTES, temporaryPassword } from './temporary-password.ts';
-import { matchingStep, totpCodeAt, totpUri } from './totp.ts';
+import { matchingStep, totpUri } from './totp.ts';
 
 describe('localPath', () => {
   for (const path of ['/don-vi', '/ho-so?q=%C4%91&trang=2', '/can-bo/1/sua', '/'])

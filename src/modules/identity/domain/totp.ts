@@ -1,12 +1,9 @@
 import { Secret, TOTP } from 'otpauth';
 
 /** Seconds for which one code is shown. */
-export const TOTP_PERIOD = 30;
+const TOTP_PERIOD = 30;
 /** Steps before and after now whose codes count too: clocks of telephones differ. */
 const WINDOW = 1;
-
-/** A code from an authenticator app: six digits; blanks between them are how the apps show it. */
-export const TOTP_CODE = /^\d{6}$/;
 
 /** Mã xác thực (TOTP, RFC 6238): six digits, SHA-1, 30 seconds: what every authenticator app can do. */
 function totpOf(secret: string, userName: string): TOTP {
@@ -22,11 +19,6 @@ function totpOf(secret: string, userName: string): TOTP {
 /** What the QR code holds: the app reads secret and names from it. */
 export function totpUri(secret: string, userName: string): string {
   return totpOf(secret, userName).toString();
-}
-
-/** The code at this instant, for tests and for nobody else. */
-export function totpCodeAt(secret: string, at: Temporal.Instant): string {
-  return totpOf(secret, '').generate({ timestamp: at.epochMilliseconds });
 }
 
 /**

@@ -6,7 +6,7 @@ import { type OfficerWithRoles, withRoles } from '../read-officer/read-officer.t
 import { selectOfficersInScope } from '../sql/find-officers.ts';
 
 /** How many officers a page holds. */
-export const OFFICERS_PER_PAGE = 50;
+const OFFICERS_PER_PAGE = 50;
 
 export interface OfficerQuery {
   readonly text?: string | undefined;

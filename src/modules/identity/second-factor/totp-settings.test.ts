@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TEST_NOW, withApp } from '#test/app.ts';
 import { openBrowser } from '../browser.testing.ts';
-import { totpCodeAt } from '../domain/totp.ts';
-import { makeTotp, officerNamed } from '../testing.ts';
+import { makeTotp, officerNamed, totpCodeAt } from '../testing.ts';
 import { openSecret, sealSecret } from './seal-secret.ts';
 
 const NOW = Temporal.Instant.from(TEST_NOW);

@@ -3,8 +3,7 @@ import { test } from 'node:test';
 import { historyOf } from '#platform/audit/list-events.ts';
 import { TEST_NOW, type TestApp, withApp } from '#test/app.ts';
 import { openBrowser } from '../browser.testing.ts';
-import { totpCodeAt } from '../domain/totp.ts';
-import { makeTotp, officerNamed } from '../testing.ts';
+import { makeTotp, officerNamed, totpCodeAt } from '../testing.ts';
 
 const NOW = Temporal.Instant.from(TEST_NOW);
 const CREDENTIALS = { userName: 'quantri.tinh', password: 'motcua-2026' };

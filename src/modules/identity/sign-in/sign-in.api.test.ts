@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TEST_NOW, type TestApp, withApp } from '#test/app.ts';
-import { totpCodeAt } from '../domain/totp.ts';
-import { makeTotp, officerNamed } from '../testing.ts';
+import { makeTotp, officerNamed, totpCodeAt } from '../testing.ts';
 
 const CREDENTIALS = { userName: 'chuyenvien.tuphap', password: 'motcua-2026' };
 

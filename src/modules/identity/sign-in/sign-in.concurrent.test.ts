@@ -3,8 +3,7 @@ import { test } from 'node:test';
 import { historyOf } from '#platform/audit/list-events.ts';
 import { liveStage } from '#test/live-stage.ts';
 import { FAILURES_UNTIL_LOCK } from '../domain/limits.ts';
-import { totpCodeAt } from '../domain/totp.ts';
-import { makeTotp, officerNamed } from '../testing.ts';
+import { makeTotp, officerNamed, totpCodeAt } from '../testing.ts';
 
 /** Two officers with whom no other test signs in. */
 const GUESSED = 'lanhdao.noivu';

@@ -7,10 +7,6 @@ export const AGENCY_CODE_LENGTH = 35;
  */
 export const AGENCY_CODE = /^[A-Y][0-9]{2}([.][A-Z0-9]{1,3}){0,8}$/;
 
-export function isAgencyCode(text: string): boolean {
-  return text.length <= AGENCY_CODE_LENGTH && AGENCY_CODE.test(text);
-}
-
 /**
  * May this code stand below that one? A lower unit carries the beginning of a unit above it (art. 5); it need not
  * be the code of its direct parent, since codes outlive reorganisations.

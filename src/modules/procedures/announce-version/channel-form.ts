@@ -10,8 +10,8 @@ import {
 import { ticked } from '../form-parts.ts';
 
 /** How a fee is told in the form. */
-export const FEE_KINDS = ['free', 'amount', 'unknown'] as const;
-export const LIMIT_KINDS = ['limit', 'same_day', 'none', 'unknown'] as const;
+const FEE_KINDS = ['free', 'amount', 'unknown'] as const;
+const LIMIT_KINDS = ['limit', 'same_day', 'none', 'unknown'] as const;
 
 const typedText = z.string().max(1000, 'platform.too-long').optional();
 

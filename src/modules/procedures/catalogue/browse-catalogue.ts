@@ -10,7 +10,7 @@ import {
 } from '../sql/catalogue.ts';
 
 /** How many procedures stand on one page. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** One page of the catalogue, and how many procedures of each completeness the other filters leave. */
 export interface Catalogue extends CataloguePage {

@@ -19,11 +19,6 @@ export function partState(version: Record, part: Part): PartState {
   return version.content.unverified.includes(part) ? 'unverified' : 'confirmed';
 }
 
-/** The parts in one state, in the order of the law. */
-export function partsIn(version: Record, state: PartState): Part[] {
-  return PARTS.filter((part) => partState(version, part) === state);
-}
-
 /** `missing` if any part is missing, else `unverified` if any is, else `complete`. */
 export function completenessOf(version: Record): Completeness {
   const states = PARTS.map((part) => partState(version, part));

@@ -2,7 +2,7 @@ import { type InternalProcess, numbered, type ProcessStep, type Stage } from './
 import type { CatalogueTimeLimit, ChannelTerms } from './procedure-content.ts';
 
 /** Minutes of a working day of eight hours, in which internal processes are written. */
-export const DAY_MINUTES = 480;
+const DAY_MINUTES = 480;
 const HOUR = 60;
 
 /**

@@ -9,7 +9,7 @@ export const LEVELS = ['ministry', 'province', 'commune', 'other'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** In what form a paper is asked for. */
-export const PAPER_FORMS = ['original', 'certifiedCopy', 'copy', 'electronic', 'scan'] as const;
+const PAPER_FORMS = ['original', 'certifiedCopy', 'copy', 'electronic', 'scan'] as const;
 export type PaperForm = (typeof PAPER_FORMS)[number];
 
 /** Đối tượng thực hiện: who may ask for it. */
@@ -38,8 +38,10 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-const text = (maximum: number) =>
-  z.string('platform.required').trim().min(1, 'platform.required').max(maximum, 'platform.too-long');
+function text(maximum: number) {
+  return z.string('platform.required').trim().min(1, 'platform.required').max(maximum, 'platform.too-long');
+}
+
 const count = z
   .number('procedures.count-wrong')
   .int('procedures.count-wrong')

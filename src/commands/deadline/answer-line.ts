@@ -1,0 +1,46 @@
+import { registry } from '#app';
+import { clock, type Segment, type WorkingCalendar } from '#modules/calendar/index.ts';
+import { say } from '#platform/i18n/messages.ts';
+import { Problem } from '#platform/problem.ts';
+import { deadlineMessages } from './messages.vi.ts';
+import { writeMoment } from './moments.ts';
+import { readRequest } from './read-request.ts';
+
+const vietnamese = {
+  locale: 'vi',
+  registry: { ...registry, messages: { ...registry.messages, ...deadlineMessages } },
+} as const;
+
+/**
+ * The answer to one line of the batch, one line of JSON: `dueAt` and `segments`, with `running: false` where the clock
+ * stands; or `error` with a stable code and a Vietnamese text.
+ */
+export function answerLine(line: string, calendar: WorkingCalendar): string {
+  try {
+    const { events, limit, asOf } = readRequest(line);
+    const reading = clock(events, calendar, { limit }, asOf ? { asOf } : {});
+    return JSON.stringify({
+      dueAt: reading.dueAt && writeMoment(reading.dueAt),
+      ...(reading.running ? {} : { running: false }),
+      segments: reading.segments.map(written),
+    });
+  } catch (error) {
+    if (error instanceof Problem) return faultLine(error);
+    throw error;
+  }
+}
+
+/** The same for a line that was not read at all. */
+export function faultLine(problem: Problem): string {
+  return JSON.stringify({ error: { code: problem.code, message: describeProblem(problem) } });
+}
+
+/** The Vietnamese text of a problem of this command or of the calendar. */
+export function describeProblem({ code, params }: Problem): string {
+  return say(vietnamese, code, params);
+}
+
+function written({ kind, from, to, officeMinutes, ...grounds }: Segment) {
+  const minutes = officeMinutes && Math.round(officeMinutes * 1000) / 1000;
+  return { kind, from: writeMoment(from), to: to && writeMoment(to), officeMinutes: minutes, ...grounds };
+}

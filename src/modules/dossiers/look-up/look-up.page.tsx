@@ -1,0 +1,55 @@
+import { definePage } from '#platform/http/operation.ts';
+import { view } from '#platform/http/reply.ts';
+import { Button } from '#ui/button.tsx';
+import { TextField } from '#ui/fields.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { SummaryList } from '#ui/summary-list.tsx';
+import { parseDossierCode } from '../domain/dossier-code.ts';
+import { NATIONAL_STATES, nationalStateOf } from '../domain/national-state.ts';
+import { paths } from '../paths.ts';
+import { findProgress, type Progress } from '../sql/progress.ts';
+
+/**
+ * Tra cứu hồ sơ, for whoever holds the slip: the code and how far the dossier is, nothing of a person (TT 01/2018
+ * art. 16(2)(d)). The QR code of the receipt slip leads here.
+ */
+export const lookUpPage = definePage({
+  id: 'dossiers.look-up.page',
+  path: paths.lookUp,
+  access: 'public',
+  async load(context, request) {
+    const typed = (request.query.ma ?? '').trim().toUpperCase();
+    const progress = parseDossierCode(typed) ? await findProgress(context, typed) : undefined;
+    return view(
+      { title: 'Tra cứu hồ sơ', lead: 'Nhập mã hồ sơ in trên giấy tiếp nhận và hẹn trả kết quả.' },
+      <>
+        {typed === '' ? null : <Found code={typed} progress={progress} />}
+        <form method="get">
+          <TextField
+            label="Mã hồ sơ"
+            name="ma"
+            value={typed}
+            autocomplete="off"
+            hint="Ví dụ: H99.7.1-261122-0001"
+          />
+          <Button>Tra cứu</Button>
+        </form>
+      </>,
+      'public',
+    );
+  },
+});
+
+function Found({ code, progress }: { code: string; progress: Progress | undefined }) {
+  if (!progress)
+    return <Notice tone="warning" text="Không có hồ sơ mang mã này. Hãy xem lại mã trên giấy tiếp nhận." />;
+  const state = NATIONAL_STATES[nationalStateOf(progress.state)];
+  return (
+    <SummaryList
+      rows={[
+        { key: 'Mã hồ sơ', value: code },
+        { key: 'Tình trạng', value: state },
+      ]}
+    />
+  );
+}

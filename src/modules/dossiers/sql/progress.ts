@@ -1,0 +1,18 @@
+import type { Context } from '#platform/context.ts';
+import type { DossierState } from '../domain/dossier-state.ts';
+
+/** All that the public may know of a dossier by its code. */
+export interface Progress {
+  readonly state: DossierState;
+}
+
+/** Asks no permission: whoever holds the slip may ask how far it is. Reads the state and nothing else. */
+export async function findProgress(context: Context, code: string): Promise<Progress | undefined> {
+  const row = await context.db
+    .selectFrom('dossiers.dossier')
+    .select('state')
+    .where('province_id', '=', context.provinceId)
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return row && { state: row.state as DossierState };
+}
