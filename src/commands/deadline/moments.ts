@@ -1,5 +1,4 @@
 import { isCalendarYear } from '#modules/calendar/index.ts';
-import { VIETNAM } from '#platform/clock.ts';
 import { Problem } from '#platform/problem.ts';
 
 // Viet Nam has been UTC+7 without summer time since 1975; adding it is much quicker than asking the time zone database.
@@ -20,7 +19,7 @@ export function readTypedMoment(text: string, field: string): Temporal.Instant {
 
 /** `2026-02-25T17:00:00+07:00`; parts of a second are dropped. */
 export function writeMoment(instant: Temporal.Instant): string {
-  return `${new Date(instant.epochMilliseconds + OFFSET_MS).toISOString().slice(0, 19)}+07:00`;
+  return `${shiftedDate(instant).toISOString().slice(0, 19)}+07:00`;
 }
 
 function instantOf(text: string): Temporal.Instant | undefined {
@@ -32,7 +31,12 @@ function instantOf(text: string): Temporal.Instant | undefined {
 }
 
 function yearOf(instant: Temporal.Instant): number {
-  return instant.toZonedDateTimeISO(VIETNAM).year;
+  return shiftedDate(instant).getUTCFullYear();
+}
+
+/** A date whose UTC fields are those of the wall clock in Viet Nam. */
+function shiftedDate(instant: Temporal.Instant): Date {
+  return new Date(instant.epochMilliseconds + OFFSET_MS);
 }
 
 /** What was written, short enough for a message. */

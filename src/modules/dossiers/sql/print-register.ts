@@ -29,7 +29,7 @@ export async function listRegister(
     .where('received_at', '>=', startOf(period.from))
     .where('received_at', '<', startOf(period.to.add({ days: 1 })))
     .orderBy('received_at')
-    .orderBy('id')
+    .orderBy('code')
     .limit(limit)
     .execute();
   const owners = await ownersOf(
@@ -64,10 +64,10 @@ export function countBefore(
 /** Số thứ tự in the year's book of the unit that received it: its place in the order of receipt. */
 export function registerNumberOf(
   context: Context,
-  dossier: Pick<Dossier, 'id' | 'receivingUnitId'> & { readonly receivedAt: Temporal.Instant },
+  dossier: Pick<Dossier, 'code' | 'receivingUnitId'> & { readonly receivedAt: Temporal.Instant },
 ): Promise<number> {
-  const { id, receivingUnitId, receivedAt } = dossier;
-  const upToIt = sql<boolean>`(received_at, id) <= (${receivedAt}, ${id}::uuid)`;
+  const { code, receivingUnitId, receivedAt } = dossier;
+  const upToIt = sql<boolean>`(received_at, code) <= (${receivedAt}, ${code})`;
   return count(receivedInYear(context, [receivingUnitId], vietnamDate(receivedAt)).where(upToIt));
 }
 

@@ -14,6 +14,8 @@ export interface ClockHistory {
   readonly endedAt: number;
   /** In order, apart from each other, none of it before the start or after the end. */
   readonly pauses: readonly Stretch[];
+  /** The last thing that is known to have happened. */
+  readonly lastAt: number;
   /** In order, each between the start and the end. */
   readonly restarts: readonly { readonly at: number; readonly grounds: Grounds }[];
 }
@@ -34,7 +36,8 @@ export function readHistory(events: readonly ClockEvent[]): ClockHistory {
       ? [{ at: msOf(event), grounds: groundsOf(event) }]
       : [],
   );
-  return { startedAt: start, endedAt: end, pauses: apart(pausesOf(ordered), start, end), restarts };
+  const lastAt = Math.max(...ordered.map(msOf));
+  return { startedAt: start, endedAt: end, lastAt, pauses: apart(pausesOf(ordered), start, end), restarts };
 }
 
 /** Each pause with its resumption, by their beginning. */

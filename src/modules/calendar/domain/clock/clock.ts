@@ -17,7 +17,10 @@ export interface ClockRule {
 }
 
 export interface ClockOptions {
-  /** The moment at which one looks: an open pause is taken to end then, and what still runs is measured up to it. */
+  /**
+   * The moment at which one looks: an open pause is taken to end then, and what still runs is measured up to it. A
+   * moment before the last event is taken as that of the last event: what is known cannot be looked away.
+   */
   readonly asOf?: Temporal.Instant;
 }
 
@@ -51,7 +54,7 @@ export function clock(
   options: ClockOptions = {},
 ): ClockReading {
   const history = readHistory(events);
-  const asOf = options.asOf?.epochMilliseconds;
+  const asOf = options.asOf && Math.max(options.asOf.epochMilliseconds, history.lastAt);
   const paused = history.pauses.at(-1)?.to === Infinity;
   const due = paused && asOf === undefined ? null : dueOf(history, calendar, rule, asOf);
   const until = asOf ?? due?.epochMilliseconds;
