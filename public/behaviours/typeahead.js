@@ -1,6 +1,17 @@
+// Results that answer an older text are marked stale until the new ones are there: Enter must not open a wrong one.
+document.addEventListener('input', (event) => {
+  const { typeahead } = event.target.dataset ?? {};
+  if (typeahead) document.getElementById(typeahead)?.setAttribute('data-stale', '');
+});
+
+document.addEventListener('htmx:after:swap', () => {
+  for (const list of document.querySelectorAll('[data-stale]')) list.removeAttribute('data-stale');
+});
+
 // A search with results below it: arrow down and up move through them, Enter opens the first or the marked one, Escape goes back.
 function resultsOf(input) {
   const list = document.getElementById(input.dataset.typeahead);
+  if (list?.hasAttribute('data-stale')) return [];
   return [...(list?.querySelectorAll('[data-typeahead-item]') ?? [])];
 }
 

@@ -30,6 +30,8 @@ export type PageProps = {
   actions?: Child;
   /** Puts 'Lỗi: ' before the title, so that a failed form is heard first. */
   hasErrors?: boolean | undefined;
+  /** Leaves out the search box of the bar where false. */
+  searchable?: boolean | undefined;
   /** The search text to show again in the bar. */
   query?: string | undefined;
   paths?: Partial<ShellPaths> | undefined;
@@ -48,7 +50,13 @@ export function Page(props: PageProps) {
       words={words}
       kind="desk"
     >
-      <TopBar words={words} actor={props.actor} query={props.query} paths={props.paths} />
+      <TopBar
+        words={words}
+        actor={props.actor}
+        query={props.query}
+        paths={props.paths}
+        searchable={props.searchable}
+      />
       <details class="shell-menu">
         <summary>{words.menu}</summary>
         <Navigation {...navigation} label={words.menu} className="shell-menu-nav" />

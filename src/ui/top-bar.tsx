@@ -23,10 +23,12 @@ type TopBarProps = {
   actor?: ShellActor | undefined;
   query?: string | undefined;
   paths?: Partial<ShellPaths> | undefined;
+  /** Shows the search box: only to those who may open what it finds. */
+  searchable?: boolean | undefined;
 };
 
 /** The bar at the top: brand, unit, search, account. */
-export function TopBar({ words, actor, query, paths: given }: TopBarProps) {
+export function TopBar({ words, actor, query, paths: given, searchable = true }: TopBarProps) {
   const paths = { ...defaultShellPaths, ...given };
   return (
     <header class="top-bar">
@@ -35,7 +37,7 @@ export function TopBar({ words, actor, query, paths: given }: TopBarProps) {
         {words.brand}
       </a>
       {actor?.unitName ? <span class="top-bar-unit">{actor.unitName}</span> : null}
-      {actor ? <SearchBox words={words} action={paths.search} query={query} /> : null}
+      {actor && searchable ? <SearchBox words={words} action={paths.search} query={query} /> : null}
       {actor ? <AccountMenu words={words} actor={actor} paths={paths} /> : null}
     </header>
   );

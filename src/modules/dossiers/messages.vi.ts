@@ -61,6 +61,8 @@ export const messages = {
     'Anh/chị chưa có nơi tiếp nhận nào đang hoạt động. Quản trị đơn vị gán vai trò tại một Bộ phận Một cửa.',
   'dossiers.changed-form': 'Biểu mẫu đã cũ. Hãy mở lại hồ sơ.',
   'dossiers.upload-unknown': 'Tệp tải lên không còn hiệu lực. Hãy gửi lại tệp qua POST /api/uploads.',
+  'dossiers.proposed-refusal':
+    'Công chức đề xuất từ chối nên không phê duyệt được. Hãy từ chối giải quyết, hoặc chuyển lại để thẩm định lại.',
   'dossiers.none-chosen': 'Chưa chọn hồ sơ nào',
 
   'event.dossier-received': 'Tiếp nhận hồ sơ',

@@ -63,6 +63,7 @@ function shell(http: HttpContext, context: Context, reply: View, status: Status)
       }
       notice={notice}
       hasErrors={hasErrors}
+      searchable={isAllowed(actor, 'dossiers.read')}
       query={http.req.query('q')}
       locale={locale}
     >

@@ -6,12 +6,12 @@ export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 const SHAPES: Readonly<Record<Exclude<IdentityKind, 'none'>, RegExp>> = {
   citizenId: /^\d{12}$/,
   passport: /^[A-Z0-9]{6,12}$/,
-  businessNumber: /^\d{10}(-?\d{3})?$/,
+  businessNumber: /^\d{10}(\d{3})?$/,
 };
 
-/** The number as we keep it: no spaces or dots, capital letters. */
+/** The number as we keep it: no spaces, dots or hyphens, capital letters. */
 export function cleanIdentityNumber(text: string): string {
-  return text.replace(/[\s.]/g, '').toUpperCase();
+  return text.replace(/[\s.-]/g, '').toUpperCase();
 }
 
 /** The code of what is wrong with a number of this kind; undefined if nothing is. */

@@ -30,7 +30,7 @@ export function ReceiveForm(props: ReceiveFormProps) {
   const { context, version, state } = props;
   const key = typed(state, 'idempotencyKey') || newId(context);
   return (
-    <form method="post" enctype="multipart/form-data" novalidate>
+    <form class="receive-form" method="post" enctype="multipart/form-data" novalidate>
       <ErrorSummary errors={state.errors} />
       <HiddenField name="procedureCode" value={version.code} />
       <HiddenField name="idempotencyKey" value={key} />

@@ -1,3 +1,4 @@
+import { Panel } from '#ui/panel.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { DueBadge, Tag } from '#ui/tag.tsx';
 import type { Dossier } from '../domain/dossier.ts';
@@ -8,17 +9,19 @@ import { STATE_WORDS } from '../domain/words.ts';
 export function DossierBrief({ dossier, now }: { dossier: Dossier; now: Temporal.Instant }) {
   const { text, tone } = STATE_WORDS[dossier.state];
   return (
-    <SummaryList
-      columns={2}
-      rows={[
-        { key: 'Mã hồ sơ', value: dossier.code },
-        { key: 'Bước', value: <Tag tone={tone}>{text}</Tag> },
-        { key: 'Thủ tục', value: dossier.procedureName },
-        { key: 'Chủ hồ sơ', value: dossier.ownerName },
-        dossier.dueAt && !isEnded(dossier.state)
-          ? { key: 'Hạn trả', value: <DueBadge dueAt={dossier.dueAt} now={now} /> }
-          : null,
-      ]}
-    />
+    <Panel>
+      <SummaryList
+        columns={2}
+        rows={[
+          { key: 'Mã hồ sơ', value: dossier.code },
+          { key: 'Bước', value: <Tag tone={tone}>{text}</Tag> },
+          { key: 'Thủ tục', value: dossier.procedureName },
+          { key: 'Chủ hồ sơ', value: dossier.ownerName },
+          dossier.dueAt && !isEnded(dossier.state)
+            ? { key: 'Hạn trả', value: <DueBadge dueAt={dossier.dueAt} now={now} /> }
+            : null,
+        ]}
+      />
+    </Panel>
   );
 }

@@ -11,7 +11,9 @@ export const submitSchema = z.object({ version, note: z.string().max(500, 'platf
 export function submitForApproval(context: Context, target: Target, input: { note: string }) {
   return carryOut(context, target, 'submitForApproval', async (dossier) => {
     const [last] = await listAppraisals(context, dossier.id);
-    if (!last) throw new Problem('conflict', 'dossiers.not-appraised');
+    // A colleague's appraisal does not count: who submits answers for what was found.
+    if (!last || last.officerId !== dossier.handlingOfficerId)
+      throw new Problem('conflict', 'dossiers.not-appraised');
     return { data: { proposal: last.proposal, note: input.note } };
   });
 }

@@ -24,7 +24,13 @@ export interface RandomHistory {
 
 /** Hours at noon and hours without; Saturdays off and worked. */
 export function makeOffices(): Office[] {
-  const split = { calendar: makeOfficialCalendar(), strip: drawStrip([[420, 690], [810, 1020]]) };
+  const split = {
+    calendar: makeOfficialCalendar(),
+    strip: drawStrip([
+      [420, 690],
+      [810, 1020],
+    ]),
+  };
   const hours = {
     sessions: [{ from: '07:30', to: '16:30' }],
     saturdaySessions: [{ from: '07:30', to: '11:30' }],
@@ -89,7 +95,12 @@ export function eventsOf(history: RandomHistory, ...also: readonly ClockEvent[])
       const paused = { kind: 'paused', at: instantOfMinute(from), reason: id } as const;
       const resumed = { kind: 'resumed', at: instantOfMinute(from + length) } as const;
       if (open) return [{ ...paused, id }];
-      return named ? [{ ...paused, id }, { ...resumed, pause: id }] : [paused, resumed];
+      return named
+        ? [
+            { ...paused, id },
+            { ...resumed, pause: id },
+          ]
+        : [paused, resumed];
     }),
     { kind: 'started', at: instantOfMinute(received) },
     ...restarts.map((minute): ClockEvent => ({ kind: 'restarted', at: instantOfMinute(minute) })),

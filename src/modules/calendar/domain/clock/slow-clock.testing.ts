@@ -19,7 +19,10 @@ export type MinuteStrip = Uint8Array;
 /** A session as minutes since midnight. */
 export type SlowSession = readonly [from: number, to: number];
 
-export function drawStrip(weekday: readonly SlowSession[], saturday: readonly SlowSession[] = []): MinuteStrip {
+export function drawStrip(
+  weekday: readonly SlowSession[],
+  saturday: readonly SlowSession[] = [],
+): MinuteStrip {
   const strip = new Uint8Array(DAYS * DAY);
   for (let day = 0; day < DAYS; day += 1) {
     const date = START.add({ days: day });
@@ -57,20 +60,15 @@ export function slowClock(
   const since = restarts.at(-1)?.minute ?? start;
   const until = end ?? (asOf && Math.max(minuteOf(asOf), last));
 
-  let [open, paused, counted, next] = [0, 0, 0, 0];
-  for (let minute = ordered[0]?.minute ?? 0; minute < (until ?? last); minute += 1) {
-    for (; (ordered[next]?.minute ?? Infinity) <= minute; next += 1) {
-      if (ordered[next]?.kind === 'paused') open += 1;
-      if (ordered[next]?.kind === 'resumed') open = Math.max(0, open - 1);
-    }
-    if (minute < since || strip[minute] === 0) continue;
-    if (open > 0) paused += 1;
-    else counted += 1;
-  }
-  for (; next < ordered.length && until === undefined; next += 1) {
-    if (ordered[next]?.kind === 'paused') open += 1;
-    if (ordered[next]?.kind === 'resumed') open = Math.max(0, open - 1);
-  }
+  let [open, paused, counted] = [0, 0, 0];
+  ordered.forEach(({ kind, minute }, index) => {
+    if (kind === 'paused') open += 1;
+    if (kind === 'resumed') open = Math.max(0, open - 1);
+    const next = ordered[index + 1]?.minute ?? until ?? last;
+    const black = blackBetween(strip, Math.max(minute, since), Math.min(next, until ?? last));
+    if (open > 0) paused += black;
+    else counted += black;
+  });
   const totals = until === undefined ? { counted: undefined, paused: undefined } : { counted, paused };
   const base = slowDue(strip, since, limit, cutoff);
   if (base === null || (until === undefined && open > 0)) return { due: null, ...totals };
@@ -110,6 +108,12 @@ function slowDue(strip: MinuteStrip, at: number, limit: TimeLimit, cutoff: numbe
     case 'none':
       return null;
   }
+}
+
+function blackBetween(strip: MinuteStrip, from: number, to: number): number {
+  let black = 0;
+  for (let at = from; at < to; at += 1) if (strip[at] === 1) black += 1;
+  return black;
 }
 
 /** Move the finger over so many black squares; over none, to the next place where it stands in or beside black. */
