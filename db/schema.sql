@@ -86,13 +86,19 @@ table dossiers.dossier (
   result_number text,
   refusal_reason_code text,
   refusal_reason_text text,
-  open boolean not null generated (state <> ALL (ARRAY['returned'::text, 'intakeRefused'::text])),
+  original_due_at timestamp with time zone,
+  closing_reason_code text,
+  closing_reason_text text,
+  open boolean not null generated (state <> ALL (ARRAY['returned'::text, 'intakeRefused'::text, 'stopped'::text, 'withdrawn'::text])),
   constraint dossier_channel CHECK ((channel = ANY (ARRAY['counter'::text, 'online'::text, 'postal'::text]))),
+  constraint dossier_closing_has_reason CHECK ((((state = 'stopped'::text) = (closing_reason_code IS NOT NULL)) AND ((state = ANY (ARRAY['stopped'::text, 'withdrawn'::text])) = (closing_reason_text IS NOT NULL)) AND ((closing_reason_text IS NULL) OR (length(TRIM(BOTH FROM closing_reason_text)) >= 10)))),
+  constraint dossier_closing_reason_code FOREIGN KEY (closing_reason_code) REFERENCES dossiers.reason(code),
   constraint dossier_code_shape CHECK ((code ~ '^[A-Z0-9]{1,3}([.][A-Z0-9]{1,3}){1,3}-[0-9]{6}-[0-9]{4,7}$'::text)),
   constraint dossier_code_unique UNIQUE (province_id, code, year),
-  constraint dossier_ended CHECK (((state = ANY (ARRAY['resultReady'::text, 'refused'::text, 'returned'::text, 'intakeRefused'::text])) = (ended_at IS NOT NULL))),
+  constraint dossier_ended CHECK (((state = ANY (ARRAY['resultReady'::text, 'refused'::text, 'returned'::text, 'intakeRefused'::text, 'stopped'::text, 'withdrawn'::text])) = (ended_at IS NOT NULL))),
   constraint dossier_fee CHECK ((fee_vnd >= 0)),
-  constraint dossier_handled CHECK (((state <> ALL (ARRAY['appraising'::text, 'awaitingApproval'::text, 'approved'::text])) OR (handling_officer_id IS NOT NULL))),
+  constraint dossier_handled CHECK (((state <> ALL (ARRAY['appraising'::text, 'awaitingSupplement'::text, 'awaitingPayment'::text, 'awaitingApproval'::text, 'approved'::text])) OR (handling_officer_id IS NOT NULL))),
+  constraint dossier_original_due CHECK (((original_due_at IS NULL) OR (due_at IS NOT NULL))),
   constraint dossier_owner FOREIGN KEY (province_id, owner_id) REFERENCES dossiers.person(province_id, id),
   constraint dossier_pkey PRIMARY KEY (province_id, id),
   constraint dossier_received CHECK (((state = 'intakeRefused'::text) OR (received_at IS NOT NULL))),
@@ -103,7 +109,7 @@ table dossiers.dossier (
   constraint dossier_result_delivery CHECK ((result_delivery = ANY (ARRAY['counter'::text, 'postal'::text, 'online'::text]))),
   constraint dossier_returned CHECK (((state = 'returned'::text) = (returned_at IS NOT NULL))),
   constraint dossier_sets CHECK (((number_of_sets >= 1) AND (number_of_sets <= 20))),
-  constraint dossier_state CHECK ((state = ANY (ARRAY['received'::text, 'handedOver'::text, 'appraising'::text, 'awaitingApproval'::text, 'approved'::text, 'resultReady'::text, 'returned'::text, 'intakeRefused'::text, 'refused'::text]))),
+  constraint dossier_state CHECK ((state = ANY (ARRAY['received'::text, 'handedOver'::text, 'appraising'::text, 'awaitingSupplement'::text, 'awaitingPayment'::text, 'awaitingApproval'::text, 'approved'::text, 'resultReady'::text, 'returned'::text, 'intakeRefused'::text, 'refused'::text, 'stopped'::text, 'withdrawn'::text]))),
   constraint dossier_submitter FOREIGN KEY (province_id, submitter_id) REFERENCES dossiers.person(province_id, id)
 );
 CREATE INDEX dossier_by_officer ON dossiers.dossier USING btree (province_id, handling_officer_id, state, due_at, id) WHERE open;
@@ -147,6 +153,39 @@ table dossiers.part (
 );
 CREATE UNIQUE INDEX part_pkey ON dossiers.part USING btree (province_id, dossier_id, number);
 grant insert, select, update on dossiers.part to motcua_app;
+table dossiers.pause (
+  province_id smallint not null,
+  dossier_id uuid not null,
+  number smallint not null,
+  kind text not null,
+  stage text not null,
+  clock_mode text not null,
+  reason_code text,
+  reason_text text not null,
+  requested jsonb not null,
+  legal_ground text not null default ''::text,
+  late boolean not null,
+  amount_vnd bigint,
+  requested_by uuid not null,
+  started_at timestamp with time zone not null,
+  answer_due_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  answered boolean,
+  constraint pause_clock_mode CHECK ((clock_mode = ANY (ARRAY['pause'::text, 'restart'::text]))),
+  constraint pause_dossier FOREIGN KEY (province_id, dossier_id) REFERENCES dossiers.dossier(province_id, id),
+  constraint pause_ended CHECK ((((ended_at IS NULL) = (ended_by IS NULL)) AND ((ended_at IS NULL) = (answered IS NULL)) AND ((ended_at IS NULL) OR (ended_at >= started_at)))),
+  constraint pause_kind CHECK ((kind = ANY (ARRAY['supplement'::text, 'payment'::text]))),
+  constraint pause_payment CHECK (((kind <> 'payment'::text) OR ((amount_vnd IS NOT NULL) AND (amount_vnd > 0) AND (clock_mode = 'pause'::text)))),
+  constraint pause_pkey PRIMARY KEY (province_id, dossier_id, number),
+  constraint pause_reason_code FOREIGN KEY (reason_code) REFERENCES dossiers.reason(code),
+  constraint pause_reason_text CHECK ((length(TRIM(BOTH FROM reason_text)) >= 10)),
+  constraint pause_supplement CHECK (((kind <> 'supplement'::text) OR ((reason_code IS NOT NULL) AND (jsonb_array_length(requested) > 0) AND (amount_vnd IS NULL))))
+);
+CREATE UNIQUE INDEX pause_one_open ON dossiers.pause USING btree (province_id, dossier_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX pause_pkey ON dossiers.pause USING btree (province_id, dossier_id, number);
+CREATE UNIQUE INDEX pause_supplement_once ON dossiers.pause USING btree (province_id, dossier_id, stage) WHERE ((kind = 'supplement'::text) AND (length(TRIM(BOTH FROM legal_ground)) < 10));
+grant insert, select on dossiers.pause to motcua_app;
 table dossiers.person (
   province_id smallint not null,
   id uuid not null,
@@ -178,7 +217,9 @@ table dossiers.reason (
   valid_from date not null,
   valid_to date,
   verified boolean not null,
-  constraint reason_kind CHECK ((kind = ANY (ARRAY['refuseIntake'::text, 'refuse'::text, 'sendBack'::text]))),
+  clock_mode text,
+  constraint reason_clock_mode CHECK ((((kind = 'requestSupplement'::text) = (clock_mode IS NOT NULL)) AND ((clock_mode IS NULL) OR (clock_mode = ANY (ARRAY['pause'::text, 'restart'::text]))))),
+  constraint reason_kind CHECK ((kind = ANY (ARRAY['refuseIntake'::text, 'refuse'::text, 'sendBack'::text, 'requestSupplement'::text, 'stop'::text]))),
   constraint reason_pkey PRIMARY KEY (code)
 );
 CREATE UNIQUE INDEX reason_pkey ON dossiers.reason USING btree (code);

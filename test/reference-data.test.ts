@@ -66,6 +66,7 @@ interface Reason {
   kind: string;
   name: string;
   legalBasis: string;
+  clockMode?: string;
   requiresText: boolean;
   validFrom: string;
   verified: boolean;
@@ -358,6 +359,8 @@ describe('reasons', () => {
       refuseIntake: 'intake.',
       refuse: 'refuse.',
       sendBack: 'sendBack.',
+      requestSupplement: 'supplement.',
+      stop: 'stop.',
     };
     assert.deepEqual(repeated(reasons.map(({ code }) => code)), []);
     for (const [kind, prefix] of Object.entries(prefixes)) {
@@ -369,6 +372,8 @@ describe('reasons', () => {
       assert.equal(reason.requiresText, true, reason.code);
       assert.match(reason.validFrom, DATE);
       assert.equal(typeof reason.verified, 'boolean');
+      const mode: unknown[] = reason.kind === 'requestSupplement' ? ['pause', 'restart'] : [undefined];
+      assert.ok(mode.includes(reason.clockMode), `${reason.code}: ${reason.clockMode}`);
     }
   });
 });

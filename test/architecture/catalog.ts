@@ -45,7 +45,7 @@ const TABLES = `
      from pg_index i join pg_class x on x.oid = i.indexrelid
      where i.indrelid = c.oid and x.relam = (select oid from pg_am where amname = 'btree')) as indexes,
     (select coalesce(json_agg(tgname), '[]') from pg_trigger where tgrelid = c.oid and not tgisinternal) as triggers,
-    (select coalesce(json_agg(attname), '[]') from pg_attribute a where a.attrelid = c.oid and a.attnum > 0
+    (select coalesce(json_agg(attname), '[]') from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
        and (a.attidentity <> '' or pg_get_serial_sequence(n.nspname || '.' || c.relname, a.attname) is not null)) as sequences
   from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${OURS} order by 1`;
 

@@ -65,6 +65,23 @@ export const messages = {
     'Công chức đề xuất từ chối nên không phê duyệt được. Hãy từ chối giải quyết, hoặc chuyển lại để thẩm định lại.',
   'dossiers.none-chosen': 'Chưa chọn hồ sơ nào',
 
+  'dossiers.requested-missing': 'Chưa ghi giấy tờ, nội dung cần bổ sung: mỗi dòng một mục',
+  'dossiers.requested-too-many': 'Tối đa 30 mục, mỗi mục không quá 300 ký tự',
+  'dossiers.legal-ground-missing':
+    'Hồ sơ đã được yêu cầu bổ sung một lần ở bước này. Yêu cầu lần nữa phải ghi căn cứ pháp lý riêng, ít nhất 10 ký tự',
+  'dossiers.supplement-incomplete': 'Chưa nhận: {name}. Chỉ tiếp nhận bổ sung khi đã nhận đủ các mục yêu cầu',
+  'dossiers.supplement-unlisted': 'Phiếu yêu cầu bổ sung không có mục {number}',
+  'dossiers.amount': 'Số tiền là số đồng, lớn hơn 0',
+  'dossiers.answer-not-overdue':
+    'Chưa hết thời hạn dành cho người nộp nên chưa dừng được vì lý do này. Xem thời hạn ở trang hồ sơ.',
+  'dossiers.withdraw-text': 'Hãy ghi lý do công dân rút hồ sơ, ít nhất 10 ký tự',
+
+  'event.dossier-supplement-requested': 'Yêu cầu bổ sung hồ sơ',
+  'event.dossier-supplement-received': 'Tiếp nhận bổ sung',
+  'event.dossier-payment-requested': 'Yêu cầu thực hiện nghĩa vụ tài chính',
+  'event.dossier-payment-confirmed': 'Xác nhận đã thực hiện nghĩa vụ tài chính',
+  'event.dossier-stopped': 'Dừng giải quyết',
+  'event.dossier-withdrawn': 'Công dân rút hồ sơ',
   'event.dossier-received': 'Tiếp nhận hồ sơ',
   'event.dossier-intake-refused': 'Từ chối tiếp nhận',
   'event.dossier-handed-over': 'Chuyển cơ quan giải quyết',

@@ -6,6 +6,8 @@ import { approvePage } from './approve/approve-dossier.page.tsx';
 import { approveManyPage } from './approve-many/approve-many.page.tsx';
 import { assignApi } from './assign/assign-dossier.api.ts';
 import { assignPage } from './assign/assign-dossier.page.tsx';
+import { confirmPaymentApi } from './confirm-payment/confirm-payment.api.ts';
+import { confirmPaymentPage } from './confirm-payment/confirm-payment.page.tsx';
 import { dossierFilePage } from './files/dossier-file.page.ts';
 import { uploadApi } from './files/upload.api.ts';
 import { handOverApi } from './hand-over/hand-over-dossier.api.ts';
@@ -20,11 +22,15 @@ import { registerPrintPage } from './print/dossier-register.page.ts';
 import { receiptSlipPage } from './print/receipt-slip.page.ts';
 import { refusalSlipPage } from './print/refusal-slip.page.ts';
 import { returnRecordPage } from './print/return-record.page.ts';
+import { stopNoticePage } from './print/stop-notice.page.ts';
+import { supplementRequestPage } from './print/supplement-request.page.ts';
 import { readIdentityPage } from './read-identity/read-identity.page.tsx';
 import { chooseProcedurePage, procedureResults } from './receive/choose-procedure.page.tsx';
 import { receiveApi } from './receive/receive-dossier.api.ts';
 import { duePreview, receivePage } from './receive/receive-dossier.page.tsx';
 import { receivedPage } from './receive/received.page.tsx';
+import { receiveSupplementApi } from './receive-supplement/receive-supplement.api.ts';
+import { receiveSupplementPage } from './receive-supplement/receive-supplement.page.tsx';
 import { refuseApi } from './refuse/refuse-dossier.api.ts';
 import { refusePage } from './refuse/refuse-dossier.page.tsx';
 import { refuseIntakeApi } from './refuse-intake/refuse-intake.api.ts';
@@ -32,6 +38,10 @@ import { refuseIntakePage } from './refuse-intake/refuse-intake.page.tsx';
 import { exportRegisterPage } from './register/export-register.ts';
 import { listDossiersApi } from './register/list-dossiers.api.ts';
 import { registerPage } from './register/register.page.tsx';
+import { requestPaymentApi } from './request-payment/request-payment.api.ts';
+import { requestPaymentPage } from './request-payment/request-payment.page.tsx';
+import { requestSupplementApi } from './request-supplement/request-supplement.api.ts';
+import { requestSupplementPage } from './request-supplement/request-supplement.page.tsx';
 import { returnManyPage } from './return-many/return-many.page.tsx';
 import { returnResultApi } from './return-result/return-result.api.ts';
 import { returnResultPage } from './return-result/return-result.page.tsx';
@@ -41,8 +51,12 @@ import { showDossierApi } from './show/dossier.api.ts';
 import { dossierPage } from './show/dossier.page.tsx';
 import { signOffApi } from './sign-off/sign-off-result.api.ts';
 import { signOffPage } from './sign-off/sign-off-result.page.tsx';
+import { stopApi } from './stop/stop-dossier.api.ts';
+import { stopPage } from './stop/stop-dossier.page.tsx';
 import { submitForApprovalApi } from './submit-for-approval/submit-for-approval.api.ts';
 import { submitForApprovalPage } from './submit-for-approval/submit-for-approval.page.tsx';
+import { withdrawApi } from './withdraw/withdraw-dossier.api.ts';
+import { withdrawPage } from './withdraw/withdraw-dossier.page.tsx';
 import { worklistPage } from './worklist/worklist.page.tsx';
 
 /** Every operation of the module, in the order of a dossier's life; fixed addresses before those with a variable. */
@@ -73,6 +87,14 @@ export const operations: readonly Operation[] = [
   assignApi,
   appraisePage,
   appraiseApi,
+  requestSupplementPage,
+  requestSupplementApi,
+  receiveSupplementPage,
+  receiveSupplementApi,
+  requestPaymentPage,
+  requestPaymentApi,
+  confirmPaymentPage,
+  confirmPaymentApi,
   submitForApprovalPage,
   submitForApprovalApi,
   approvePage,
@@ -85,8 +107,14 @@ export const operations: readonly Operation[] = [
   signOffApi,
   returnResultPage,
   returnResultApi,
+  stopPage,
+  stopApi,
+  withdrawPage,
+  withdrawApi,
   receiptSlipPage,
   refusalSlipPage,
+  supplementRequestPage,
+  stopNoticePage,
   controlSlipPage,
   returnRecordPage,
   dossierFilePage,

@@ -20,5 +20,8 @@ export const paths = {
   receiptSlip: (id: string) => `/ho-so/${id}/giay-tiep-nhan.pdf`,
   refusalSlip: (id: string) => `/ho-so/${id}/phieu-tu-choi.pdf`,
   controlSlip: (id: string) => `/ho-so/${id}/phieu-kiem-soat.pdf`,
+  supplementRequest: (id: string, number: string) =>
+    `/ho-so/${id}/bo-sung/${number}/phieu-yeu-cau-bo-sung.pdf`,
+  stopNotice: (id: string) => `/ho-so/${id}/thong-bao-dung.pdf`,
   returnRecord: (id: string) => `/ho-so/${id}/giay-bien-nhan.pdf`,
 };

@@ -11,6 +11,12 @@ export const permissions = {
   'dossiers.approve': ['leader'],
   'dossiers.sign-off': ['documentClerk', 'leader'],
   'dossiers.return-result': ['receptionist'],
+  'dossiers.request-supplement': ['handlingOfficer'],
+  'dossiers.receive-supplement': ['receptionist'],
+  'dossiers.request-payment': ['handlingOfficer'],
+  'dossiers.confirm-payment': ['receptionist'],
+  'dossiers.stop': ['leader'],
+  'dossiers.withdraw': ['receptionist'],
   'dossiers.overview': [
     'receptionist',
     'handlingOfficer',

@@ -8,11 +8,12 @@ import { foldVietnamese } from '#platform/text/fold.ts';
 import type { Channel } from './domain/channel.ts';
 import type { Dossier } from './domain/dossier.ts';
 import { formatDossierCode } from './domain/dossier-code.ts';
-import { type DossierState, isEnded } from './domain/dossier-state.ts';
+import { type DossierState, isBrokenOff, isEnded, isWaiting } from './domain/dossier-state.ts';
 import { procedureColumns } from './receive/receive-dossier.ts';
 import { nextNumberOfDay } from './sql/code-counter.ts';
 import { getDossier } from './sql/dossier-rows.ts';
 import { insertDossier } from './sql/insert-dossier.ts';
+import { insertPause, type NewPause } from './sql/pauses.ts';
 import { savePerson } from './sql/persons.ts';
 
 /** What a test may choose of a made dossier; the rest is a birth registered at the counter of phường Lam Sơn. */
@@ -69,6 +70,7 @@ export async function makeDossier(context: Context, made: MadeDossier = {}): Pro
     subjectId: id,
     unitId: receiving.id,
   });
+  if (isWaiting(state)) await insertPause(then, id, makePause(state, at, officer?.id ?? id));
   return getDossier({ ...context, actor: { kind: 'system', name: 'test' } }, id);
 }
 
@@ -110,7 +112,28 @@ async function outcomeColumns(context: Context, state: DossierState) {
   return {
     refusal_reason_code: refused ? reasonCode : null,
     refusal_reason_text: refused ? 'Không đủ điều kiện theo quy định' : null,
+    closing_reason_code: state === 'stopped' ? 'stop.subject-gone' : null,
+    closing_reason_text: isBrokenOff(state) ? 'Không còn nhu cầu giải quyết' : null,
     result_file_id: withResult ? await insertFile(context, await makeUpload(context)) : null,
+  };
+}
+
+/** What the applicant of a made dossier in a waiting state has to do, asked for at its receipt. */
+function makePause(state: DossierState, at: Temporal.Instant, requestedBy: string): NewPause {
+  const supplement = state === 'awaitingSupplement';
+  return {
+    kind: supplement ? 'supplement' : 'payment',
+    stage: 'appraising',
+    clockMode: 'pause',
+    reasonCode: supplement ? 'supplement.clarification' : null,
+    reasonText: 'Cần làm rõ nội dung kê khai',
+    requested: supplement ? ['Tờ khai đã sửa'] : [],
+    legalGround: '',
+    late: false,
+    amountVnd: supplement ? null : 50_000,
+    requestedBy,
+    startedAt: at,
+    answerDueAt: at.add({ hours: 24 * 9 }),
   };
 }
 

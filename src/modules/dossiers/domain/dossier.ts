@@ -25,6 +25,8 @@ export interface Dossier {
   readonly submittedAt: Temporal.Instant;
   readonly receivedAt: Temporal.Instant | null;
   readonly dueAt: Temporal.Instant | null;
+  /** Ngày hẹn trả on the slip, once a pause has moved it; null while it never was. */
+  readonly originalDueAt: Temporal.Instant | null;
   readonly timeLimit: TimeLimit | null;
   readonly endedAt: Temporal.Instant | null;
   readonly returnedAt: Temporal.Instant | null;
@@ -37,6 +39,9 @@ export interface Dossier {
   readonly resultNumber: string | null;
   readonly refusalReasonCode: string | null;
   readonly refusalReasonText: string | null;
+  /** Lý do dừng giải quyết; a withdrawal has only the text. */
+  readonly closingReasonCode: string | null;
+  readonly closingReasonText: string | null;
 }
 
 /** Một giấy tờ đã nộp (thành phần hồ sơ). */

@@ -22,12 +22,16 @@ const MAPPING: Readonly<Record<DossierState, NationalState>> = {
   received: 2,
   handedOver: 4,
   appraising: 4,
+  awaitingSupplement: 5,
+  awaitingPayment: 6,
   awaitingApproval: 4,
   approved: 4,
   resultReady: 9,
   returned: 10,
   intakeRefused: 3,
   refused: 9, // a refusal after appraisal is entered as a result (61 art. 19(8))
+  stopped: 8,
+  withdrawn: 7,
 };
 
 /** Trạng thái quốc gia của một trạng thái nội bộ. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Problem } from '#platform/problem.ts';
 import { messages } from '../messages.vi.ts';
 import { permissions } from '../policy.ts';
-import { DOSSIER_STATES, type DossierState, isEnded } from './dossier-state.ts';
+import { DOSSIER_STATES, type DossierState, isBrokenOff, isEnded, isWaiting } from './dossier-state.ts';
 import { canMove, refuseImpossible, transitionOf, VERBS } from './transitions.ts';
 
 /** Where receiving and refusing intake put a new dossier. */
@@ -24,7 +24,8 @@ test('every state is reached from the counter', () => {
 
 test('every dossier that was received can be brought to the citizen', () => {
   for (const state of DOSSIER_STATES) {
-    if (state !== 'intakeRefused') assert.ok(reachableFrom([state]).has('returned'), state);
+    if (state !== 'intakeRefused' && !isBrokenOff(state))
+      assert.ok(reachableFrom([state]).has('returned'), state);
   }
 });
 
@@ -32,7 +33,11 @@ test('nothing but the return leaves an ended state', () => {
   const leaving = VERBS.filter((verb) => transitionOf(verb).from.some(isEnded));
   assert.deepEqual(leaving, ['returnResult']);
   assert.deepEqual(
-    VERBS.filter((verb) => canMove('returned', verb) || canMove('intakeRefused', verb)),
+    VERBS.filter((verb) =>
+      ['returned', 'intakeRefused', 'stopped', 'withdrawn'].some((state) =>
+        canMove(state as DossierState, verb),
+      ),
+    ),
     [],
   );
 });
@@ -73,9 +78,26 @@ test('each step names a right of the policy and an event that the history can te
   }
 });
 
-test('only the return happens at the counter again; refusing, approving and signing do not', () => {
+test('while the applicant has to act, only his answer, a stop or a withdrawal moves the dossier', () => {
+  const answers = { awaitingSupplement: 'receiveSupplement', awaitingPayment: 'confirmPayment' } as const;
+  for (const state of ['awaitingSupplement', 'awaitingPayment'] as const) {
+    assert.ok(isWaiting(state));
+    assert.deepEqual(
+      VERBS.filter((verb) => canMove(state, verb)),
+      [answers[state], 'stop', 'withdraw'],
+    );
+  }
+});
+
+test('what the citizen brings or takes happens at the counter; refusing, approving, signing and stopping do not', () => {
   const atCounter = VERBS.filter((verb) => transitionOf(verb).at === 'receiving');
-  assert.deepEqual(atCounter, ['handOver', 'returnResult']);
+  assert.deepEqual(atCounter, [
+    'handOver',
+    'receiveSupplement',
+    'confirmPayment',
+    'returnResult',
+    'withdraw',
+  ]);
   const byOne = VERBS.filter((verb) => transitionOf(verb).byHandlingOfficer);
-  assert.deepEqual(byOne, ['appraise', 'submitForApproval']);
+  assert.deepEqual(byOne, ['appraise', 'submitForApproval', 'requestSupplement', 'requestPayment']);
 });

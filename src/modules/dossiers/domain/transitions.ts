@@ -17,7 +17,7 @@ export interface Transition {
 }
 
 /**
- * Bảng chuyển trạng thái của hồ sơ, the one table of NĐ 61/2018 arts 17-20 as kept by NĐ 118/2025 arts 17-20. It
+ * Bảng chuyển trạng thái của hồ sơ, the one table of NĐ 61/2018 arts 17-20 as kept by NĐ 118/2025 arts 17-21. It
  * serves the check, the buttons, the walk of all rights in the tests and the diagram in docs/dossier-states.md.
  * (Receiving and refusing intake make a dossier, so they start from nothing.)
  */
@@ -73,6 +73,36 @@ export const TRANSITIONS = {
     at: 'competent',
     event: 'dossier.refused',
   },
+  requestSupplement: {
+    from: ['appraising'],
+    to: 'awaitingSupplement',
+    permission: 'dossiers.request-supplement',
+    at: 'competent',
+    byHandlingOfficer: true,
+    event: 'dossier.supplement-requested',
+  },
+  receiveSupplement: {
+    from: ['awaitingSupplement'],
+    to: 'appraising',
+    permission: 'dossiers.receive-supplement',
+    at: 'receiving',
+    event: 'dossier.supplement-received',
+  },
+  requestPayment: {
+    from: ['appraising'],
+    to: 'awaitingPayment',
+    permission: 'dossiers.request-payment',
+    at: 'competent',
+    byHandlingOfficer: true,
+    event: 'dossier.payment-requested',
+  },
+  confirmPayment: {
+    from: ['awaitingPayment'],
+    to: 'appraising',
+    permission: 'dossiers.confirm-payment',
+    at: 'receiving',
+    event: 'dossier.payment-confirmed',
+  },
   signOff: {
     from: ['approved'],
     to: 'resultReady',
@@ -86,6 +116,28 @@ export const TRANSITIONS = {
     permission: 'dossiers.return-result',
     at: 'receiving',
     event: 'dossier.result-returned',
+  },
+  stop: {
+    from: ['appraising', 'awaitingSupplement', 'awaitingPayment', 'awaitingApproval'],
+    to: 'stopped',
+    permission: 'dossiers.stop',
+    at: 'competent',
+    event: 'dossier.stopped',
+  },
+  withdraw: {
+    from: [
+      'received',
+      'handedOver',
+      'appraising',
+      'awaitingSupplement',
+      'awaitingPayment',
+      'awaitingApproval',
+      'approved',
+    ],
+    to: 'withdrawn',
+    permission: 'dossiers.withdraw',
+    at: 'receiving',
+    event: 'dossier.withdrawn',
   },
 } as const satisfies Record<string, Transition>;
 

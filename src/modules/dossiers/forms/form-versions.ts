@@ -48,10 +48,19 @@ export const formVersions: readonly FormVersion[] = [
 
 /** The version of a form in force on a day. Throws RangeError when no circular defines it on that day. */
 export function getFormVersion(form: FormKind, on: Temporal.PlainDate): FormVersion {
-  const day = on.toString();
-  const version = formVersions.findLast((each) => each.form === form && each.validFrom <= day);
-  if (!version) throw new RangeError(`no version of the form ${form} is in force on ${day}`);
+  const version = findFormVersion(form, on);
+  if (!version) throw new RangeError(`no version of the form ${form} is in force on ${on}`);
   return version;
+}
+
+/** Does a circular define this form on that day? */
+export function hasFormVersion(form: FormKind, on: Temporal.PlainDate): boolean {
+  return findFormVersion(form, on) !== undefined;
+}
+
+function findFormVersion(form: FormKind, on: Temporal.PlainDate): FormVersion | undefined {
+  const day = on.toString();
+  return formVersions.findLast((each) => each.form === form && each.validFrom <= day);
 }
 
 /** What is printed in the corner: "Mẫu số 01 – TT 03/2025/TT-VPCP". */

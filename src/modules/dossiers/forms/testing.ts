@@ -4,6 +4,8 @@ import type { FormHead, FormPerson } from './form-head.ts';
 import type { ReceiptSlipData, ReceiptSlipPaper } from './receipt-slip.ts';
 import type { RefusalData } from './refusal.ts';
 import type { ReturnRecordData } from './return-record.ts';
+import type { StopNoticeData } from './stop-notice.ts';
+import type { SupplementRequestData } from './supplement-request.ts';
 
 /** A procedure's name of the length that really occurs. */
 export const longProcedureName =
@@ -88,6 +90,47 @@ export function makeRefusal(changes: Partial<RefusalData> = {}): RefusalData {
     website: 'https://dichvucong.example.vn',
     guide: { name: 'Phạm Văn Lộc', phone: '0229 000 000' },
     signer: { role: 'Người tiếp nhận hồ sơ', name: 'Phạm Văn Lộc' },
+    ...changes,
+  };
+}
+
+export function makeSupplementRequest(changes: Partial<SupplementRequestData> = {}): SupplementRequestData {
+  return {
+    ...head,
+    ...procedure,
+    number: null,
+    dossierCode,
+    receivedAt: '08 giờ 15 phút, ngày 05 tháng 02 năm 2026',
+    askingUnit: 'Ủy ban nhân dân phường Đông Hoa Lư',
+    submitter,
+    owner: { name: 'Trần Gia Bảo' },
+    requested: ['Giấy chứng sinh (bản chính)', 'Tờ khai đã ghi đủ nơi sinh'],
+    reason: 'Tờ khai chưa ghi nơi sinh; thiếu bản chính giấy chứng sinh.',
+    answerBy: '17 giờ 00 phút, ngày 24 tháng 02 năm 2026',
+    clockNote: 'Thời hạn giải quyết được tính lại từ đầu kể từ khi nhận đủ hồ sơ.',
+    website: 'https://dichvucong.example.vn',
+    guide: { name: 'Phạm Văn Lộc', phone: '0229 000 000' },
+    signer: { role: 'Công chức thụ lý', name: 'Vũ Thị Hồng Nhung' },
+    ...changes,
+  };
+}
+
+export function makeStopNotice(changes: Partial<StopNoticeData> = {}): StopNoticeData {
+  return {
+    ...head,
+    ...procedure,
+    number: null,
+    dossierCode,
+    receivedAt: '08 giờ 15 phút, ngày 05 tháng 02 năm 2026',
+    stoppedAt: '09 giờ 00 phút, ngày 02 tháng 03 năm 2026',
+    decidingUnit: 'Ủy ban nhân dân phường Đông Hoa Lư',
+    receivingUnit,
+    submitter,
+    owner: { name: 'Trần Gia Bảo' },
+    reason: 'Đã hết thời hạn bổ sung mà người nộp không bổ sung giấy chứng sinh.',
+    papers: makePapers(3),
+    phone: '0229 000 000',
+    signer: { role: 'Phó Chủ tịch', name: 'Vũ Thị Hồng Nhung' },
     ...changes,
   };
 }

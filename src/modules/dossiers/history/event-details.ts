@@ -1,6 +1,6 @@
 import type { EventRow } from '#platform/audit/list-events.ts';
-import { formatDateTime } from '#ui/format.ts';
-import { CHANNEL_WORDS, RELATION_WORDS } from '../domain/words.ts';
+import { formatDateTime, formatNumber } from '#ui/format.ts';
+import { CHANNEL_WORDS, CLOCK_MODE_WORDS, RELATION_WORDS } from '../domain/words.ts';
 import { PERSON_ROLE_WORDS, PURPOSE_WORDS } from '../read-identity/words.ts';
 
 /** Names by id and texts by code: what an event refers to. */
@@ -29,6 +29,17 @@ const DETAILS: readonly (readonly [entry: string, say: Say])[] = [
   ['proposal', (value) => `Đề xuất: ${wordOf(PROPOSAL_WORDS, value)}`],
   ['reasonCode', (value, { reasons }) => `Lý do: ${reasons.get(value) ?? value}`],
   ['reasonText', (value) => `Nội dung: ${value}`],
+  ['requested', (value) => `Số mục cần bổ sung: ${value}`],
+  ['again', (value) => (value === 'true' ? 'Yêu cầu lần nữa của cùng bước, có căn cứ riêng' : undefined)],
+  ['legalGround', (value) => `Căn cứ riêng: ${value}`],
+  [
+    'late',
+    (value) => (value === 'true' ? 'Yêu cầu muộn: sau 03 ngày làm việc kể từ ngày tiếp nhận' : undefined),
+  ],
+  ['clockMode', (value) => `Thời hạn: ${wordOf(CLOCK_MODE_WORDS, value)}`],
+  ['amountVnd', (value) => `Số tiền: ${formatNumber(Number(value))} đồng`],
+  ['answerDueAt', (value) => `Người nộp trả lời trước: ${formatDateTime(value)}`],
+  ['receiptNumber', (value) => `Biên lai, chứng từ: ${value}`],
   ['resultNumber', (value) => `Số kết quả: ${value}`],
   ['relation', (value) => `Người nhận: ${wordOf(RELATION_WORDS, value)}`],
   ['personRole', (value) => `Của: ${wordOf(PERSON_ROLE_WORDS, value)}`],

@@ -5,7 +5,7 @@ import { vietnamDate } from '#platform/clock.ts';
 import { type TestApp, withApp } from '#test/app.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import { DOSSIER_STATES, isEnded } from '../domain/dossier-state.ts';
+import { DOSSIER_STATES, isBrokenOff, isEnded, isWaiting } from '../domain/dossier-state.ts';
 import { paths } from '../paths.ts';
 import { type MadeDossier, makeDossier } from '../testing.ts';
 import type { Figures } from './figures.ts';
@@ -56,6 +56,9 @@ function countedByHand(dossiers: readonly Dossier[], from: string, to: string): 
       received: day(dossier.receivedAt) ?? '',
       due: day(dossier.dueAt),
       ended: day(dossier.endedAt),
+      broken: isBrokenOff(dossier.state),
+      // A made dossier waits from its receipt on.
+      waiting: isWaiting(dossier.state) && (day(dossier.receivedAt) ?? '') <= to,
     }));
   const count = (test: (row: (typeof rows)[number]) => boolean) => rows.filter(test).length;
   const resolved = ({ ended }: (typeof rows)[number]) => ended !== undefined && ended >= from && ended <= to;
@@ -66,12 +69,16 @@ function countedByHand(dossiers: readonly Dossier[], from: string, to: string): 
     receivedInPeriod: count(({ received }) => received >= from && received <= to),
     carriedOver: count(({ received, ended }) => received < from && (ended === undefined || ended >= from)),
     resolved: count(resolved),
-    early: count((row) => resolved(row) && row.due !== undefined && (row.ended ?? '') < row.due),
-    onTime: count((row) => resolved(row) && (row.due === undefined || row.ended === row.due)),
-    late: count((row) => resolved(row) && row.due !== undefined && (row.ended ?? '') > row.due),
+    early: count(
+      (row) => resolved(row) && !row.broken && row.due !== undefined && (row.ended ?? '') < row.due,
+    ),
+    onTime: count((row) => resolved(row) && (row.broken || row.due === undefined || row.ended === row.due)),
+    late: count(
+      (row) => resolved(row) && !row.broken && row.due !== undefined && (row.ended ?? '') > row.due,
+    ),
     inProgress: count(open),
-    withinTime: count((row) => open(row) && (row.due === undefined || row.due >= lateAt)),
-    overdue: count((row) => open(row) && row.due !== undefined && row.due < lateAt),
+    withinTime: count((row) => open(row) && (row.waiting || row.due === undefined || row.due >= lateAt)),
+    overdue: count((row) => open(row) && !row.waiting && row.due !== undefined && row.due < lateAt),
   };
 }
 

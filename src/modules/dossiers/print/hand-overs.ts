@@ -21,6 +21,12 @@ function desksOf(
     case 'dossier.assigned':
     case 'dossier.sent-back':
       return [leader, handling];
+    case 'dossier.supplement-requested':
+    case 'dossier.payment-requested':
+      return [handling, receiving];
+    case 'dossier.supplement-received':
+    case 'dossier.payment-confirmed':
+      return [receiving, handling];
     case 'dossier.submitted':
       return [handling, leader];
     case 'dossier.approved':
@@ -73,9 +79,17 @@ export function handOversOf(
   });
 }
 
+/** Hand-overs that end with the officer to whom it is assigned. */
+const TO_HANDLING: ReadonlySet<string> = new Set([
+  'dossier.assigned',
+  'dossier.sent-back',
+  'dossier.supplement-received',
+  'dossier.payment-confirmed',
+]);
+
 type Candidates = Readonly<Record<'handlingOfficer' | 'next' | 'recipient', string | null>>;
 
 function receiverOf(type: string, { handlingOfficer, next, recipient }: Candidates): string | null {
-  if (type === 'dossier.assigned' || type === 'dossier.sent-back') return handlingOfficer;
+  if (TO_HANDLING.has(type)) return handlingOfficer;
   return type === 'dossier.result-returned' ? recipient : next;
 }

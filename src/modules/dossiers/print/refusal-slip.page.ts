@@ -1,4 +1,3 @@
-import { officersWithRole } from '#modules/identity/index.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import { definePage } from '#platform/http/operation.ts';
@@ -7,10 +6,10 @@ import { Problem } from '#platform/problem.ts';
 import { type RefusalData, renderRefusal } from '../forms/refusal.ts';
 import { paths } from '../paths.ts';
 import { getPerson } from '../sql/persons.ts';
-import { findReason } from '../sql/reasons.ts';
 import { fileNameOf, formPerson, momentOrNull } from './form-words.ts';
 import { letterheadOf } from './letterhead.ts';
 import { doerOf, loadPrintable, type Printable } from './printable.ts';
+import { leaderWho, reasonText } from './reason-words.ts';
 
 /** Mẫu 03: Phiếu từ chối tiếp nhận, giải quyết hồ sơ; only a refused dossier has one. */
 export const refusalSlipPage = definePage({
@@ -51,19 +50,6 @@ async function refusalData(context: Context, printable: Printable): Promise<Refu
     guide: { name: guide, phone: receiving.phone },
     signer: atIntake
       ? { role: 'Người tiếp nhận hồ sơ', name: guide }
-      : await leaderWhoRefused(context, printable),
+      : await leaderWho(context, printable, 'dossier.refused'),
   };
-}
-
-/** The coded reason with the article it rests on, then what the officer wrote. */
-async function reasonText(context: Context, code: string, written: string): Promise<string> {
-  const reason = await findReason(context, code);
-  return reason ? `${reason.name} (${reason.legalBasis}).\n${written}` : written;
-}
-
-async function leaderWhoRefused(context: Context, printable: Printable) {
-  const event = printable.events.findLast(({ type }) => type === 'dossier.refused');
-  const leaders = await officersWithRole(context, 'leader', printable.competent.id);
-  const position = leaders.find(({ id }) => id === event?.actorId)?.position;
-  return { role: position || 'Thủ trưởng cơ quan', name: doerOf(printable, 'dossier.refused') };
 }

@@ -5,6 +5,7 @@ import { definePage } from '#platform/http/operation.ts';
 import { pdf } from '#platform/http/reply.ts';
 import { Problem } from '#platform/problem.ts';
 import type { Dossier } from '../domain/dossier.ts';
+import { isBrokenOff } from '../domain/dossier-state.ts';
 import { DELIVERY_WORDS, RELATION_WORDS } from '../domain/words.ts';
 import { formatDate } from '../forms/format.ts';
 import { type ReturnedPaper, type ReturnRecordData, renderReturnRecord } from '../forms/return-record.ts';
@@ -23,7 +24,7 @@ export const returnRecordPage = definePage({
   async load(context, request) {
     const printable = await loadPrintable(context, request.params.id ?? '');
     const { dossier } = printable;
-    if (!dossier.endedAt || dossier.state === 'intakeRefused')
+    if (!dossier.endedAt || dossier.state === 'intakeRefused' || isBrokenOff(dossier.state))
       throw new Problem('notFound', 'dossiers.no-result-yet');
     const data = await returnRecordData(context, printable, dossier.endedAt);
     return pdf(await renderReturnRecord(data), fileNameOf('giay-bien-nhan', dossier));

@@ -102,7 +102,14 @@ interface RowProps {
   readonly what: string;
 }
 
-function FormAndCount({ field, state, form, count, what }: RowProps & { form: string; count: number }) {
+/** In what form a paper came, and how many. */
+export function FormAndCount({
+  field,
+  state,
+  form,
+  count,
+  what,
+}: RowProps & { form: string; count: number }) {
   return (
     <>
       <SelectField
@@ -124,7 +131,8 @@ function FormAndCount({ field, state, form, count, what }: RowProps & { form: st
   );
 }
 
-function ScanField({ context, field, state, what }: RowProps & { context: Context }) {
+/** The scan of a paper, and the one that came with a form which is drawn again. */
+export function ScanField({ context, field, state, what }: RowProps & { context: Context }) {
   return (
     <div>
       <FileField

@@ -115,7 +115,7 @@ test('a program receives the same dossier, and reads it with the number masked',
     assert.equal(dueAt, '2026-10-20T10:00:00Z');
     const dossier = (await clerk.api('GET', `/api/dossiers/${id}`)).json();
     assert.deepEqual([dossier.code, dossier.state, dossier.nationalState], [code, 'received', 2]);
-    assert.deepEqual(dossier.actions, ['handOver']);
+    assert.deepEqual(dossier.actions, ['handOver', 'withdraw']);
     assert.ok(!JSON.stringify(dossier).includes('999085001234'));
   }));
 

@@ -3,6 +3,7 @@ import { formatDate, formatDateTime } from '#ui/format.ts';
 import type { Column } from '#ui/table.tsx';
 import { DueBadge, Tag } from '#ui/tag.tsx';
 import type { Dossier } from '../domain/dossier.ts';
+import { isBrokenOff, isWaiting } from '../domain/dossier-state.ts';
 import { timelinessOf } from '../domain/timeliness.ts';
 import { STATE_WORDS } from '../domain/words.ts';
 
@@ -38,6 +39,8 @@ export function timeLeftColumn(now: Temporal.Instant): Column<Dossier> {
 }
 
 function TimeLeft({ dossier, now }: { dossier: Dossier; now: Temporal.Instant }) {
+  if (isWaiting(dossier.state)) return <Tag tone="neutral">Tạm dừng</Tag>;
+  if (isBrokenOff(dossier.state)) return '–';
   if (!dossier.endedAt) return dossier.dueAt ? <DueBadge dueAt={dossier.dueAt} now={now} /> : '–';
   if (dossier.state === 'intakeRefused') return '–';
   switch (timelinessOf(dossier, now, vietnamDate)) {

@@ -2,7 +2,7 @@ import { Panel } from '#ui/panel.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { DueBadge, Tag } from '#ui/tag.tsx';
 import type { Dossier } from '../domain/dossier.ts';
-import { isEnded } from '../domain/dossier-state.ts';
+import { isEnded, isWaiting } from '../domain/dossier-state.ts';
 import { STATE_WORDS } from '../domain/words.ts';
 
 /** What and whose a dossier is, in four lines: at the top of each step's screen. */
@@ -17,7 +17,7 @@ export function DossierBrief({ dossier, now }: { dossier: Dossier; now: Temporal
           { key: 'Bước', value: <Tag tone={tone}>{text}</Tag> },
           { key: 'Thủ tục', value: dossier.procedureName },
           { key: 'Chủ hồ sơ', value: dossier.ownerName },
-          dossier.dueAt && !isEnded(dossier.state)
+          dossier.dueAt && !isEnded(dossier.state) && !isWaiting(dossier.state)
             ? { key: 'Hạn trả', value: <DueBadge dueAt={dossier.dueAt} now={now} /> }
             : null,
         ]}

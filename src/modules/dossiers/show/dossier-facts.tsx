@@ -2,6 +2,7 @@ import { formatDateTime, formatNumber } from '#ui/format.ts';
 import { Panel } from '#ui/panel.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import type { Dossier } from '../domain/dossier.ts';
+import { isBrokenOff } from '../domain/dossier-state.ts';
 import { NATIONAL_STATES, nationalStateOf } from '../domain/national-state.ts';
 import { CHANNEL_WORDS, DELIVERY_WORDS, RELATION_WORDS } from '../domain/words.ts';
 import { paths } from '../paths.ts';
@@ -42,13 +43,18 @@ export function DossierFacts({ dossier, units, officers }: DossierFactsProps) {
   );
 }
 
+const ENDED_WORDS: Readonly<Partial<Record<Dossier['state'], string>>> = {
+  stopped: 'Dừng lúc',
+  withdrawn: 'Rút lúc',
+};
+
 interface OutcomeFactsProps {
   readonly dossier: Dossier;
   readonly reason: Reason | undefined;
   readonly handedOver: HandOverRecord | undefined;
 }
 
-/** How it ended: the result and who took it, or the reason of the refusal. Nothing while it is open. */
+/** How it ended: the result and who took it, or the reason of the refusal or the stop. Nothing while it is open. */
 export function OutcomeFacts({ dossier, reason, handedOver }: OutcomeFactsProps) {
   if (!dossier.endedAt) return null;
   const file = dossier.resultFileId ? (
@@ -58,12 +64,18 @@ export function OutcomeFacts({ dossier, reason, handedOver }: OutcomeFactsProps)
     <Panel title="Kết quả">
       <SummaryList
         rows={[
-          reason ? { key: 'Lý do từ chối', value: reason.name } : null,
+          reason
+            ? { key: isBrokenOff(dossier.state) ? 'Lý do dừng' : 'Lý do từ chối', value: reason.name }
+            : null,
           reason ? { key: 'Căn cứ', value: reason.legalBasis } : null,
           dossier.refusalReasonText ? { key: 'Nói rõ', value: dossier.refusalReasonText } : null,
+          dossier.closingReasonText ? { key: 'Nói rõ', value: dossier.closingReasonText } : null,
           dossier.resultNumber ? { key: 'Số, ký hiệu', value: dossier.resultNumber } : null,
           file ? { key: 'Tệp kết quả', value: file } : null,
-          { key: 'Giải quyết xong lúc', value: formatDateTime(dossier.endedAt) },
+          {
+            key: ENDED_WORDS[dossier.state] ?? 'Giải quyết xong lúc',
+            value: formatDateTime(dossier.endedAt),
+          },
           handedOver
             ? {
                 key: 'Đã trả cho',

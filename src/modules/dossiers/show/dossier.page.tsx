@@ -14,6 +14,7 @@ import { historyEntries } from '../history/history-entries.tsx';
 import { paths } from '../paths.ts';
 import { getDossier, listParts } from '../sql/dossier-rows.ts';
 import { findHandOverRecord } from '../sql/hand-over-records.ts';
+import { listPauses } from '../sql/pauses.ts';
 import { getPerson } from '../sql/persons.ts';
 import { findReason } from '../sql/reasons.ts';
 import { AppraisalPanel } from './appraisal-panel.tsx';
@@ -21,6 +22,7 @@ import { DossierActions } from './dossier-actions.tsx';
 import { DossierClock } from './dossier-clock.tsx';
 import { DossierFacts, OutcomeFacts } from './dossier-facts.tsx';
 import { PartsTable } from './parts-table.tsx';
+import { PausesPanel } from './pauses-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { PrintLinks } from './print-links.tsx';
 import { ProcessPanel } from './process-panel.tsx';
@@ -65,18 +67,19 @@ async function dossierBody(context: Context, dossier: Dossier) {
     vietnamDate(dossier.receivedAt ?? dossier.submittedAt),
   );
   const entries = await historyEntries(context, dossier.id);
+  const pauses = await listPauses(context, dossier.id);
+  const reasonCode = dossier.refusalReasonCode ?? dossier.closingReasonCode;
   return (
     <Columns
       main={
         <>
-          <DossierClock dossier={dossier} now={context.clock.now()} />
+          <DossierClock context={context} dossier={dossier} pauses={pauses} />
           <OutcomeFacts
             dossier={dossier}
-            reason={
-              dossier.refusalReasonCode ? await findReason(context, dossier.refusalReasonCode) : undefined
-            }
+            reason={reasonCode ? await findReason(context, reasonCode) : undefined}
             handedOver={await findHandOverRecord(context, dossier.id)}
           />
+          <PausesPanel context={context} dossierId={dossier.id} pauses={pauses} />
           <Panel title="Hồ sơ">
             <DossierFacts dossier={dossier} units={units} officers={officers} />
           </Panel>

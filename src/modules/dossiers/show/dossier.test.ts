@@ -30,8 +30,9 @@ test('only what this person may do now is offered', () =>
         page.text.includes(`href="${paths.verb(id, words.path)}"`) ? [verb] : [],
       );
     };
-    assert.deepEqual(await offered('lanhdao.lamson'), ['approve', 'sendBack', 'refuse']);
-    for (const userName of ['tiepnhan.lamson', 'chuyenvien.lamson', 'vanthu.lamson', 'kiemtra.tinh']) {
+    assert.deepEqual(await offered('lanhdao.lamson'), ['approve', 'sendBack', 'refuse', 'stop']);
+    assert.deepEqual(await offered('tiepnhan.lamson'), ['withdraw']);
+    for (const userName of ['chuyenvien.lamson', 'vanthu.lamson', 'kiemtra.tinh']) {
       assert.deepEqual(await offered(userName), [], userName);
     }
   }));

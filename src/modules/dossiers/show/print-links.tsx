@@ -1,5 +1,6 @@
 import { Panel } from '#ui/panel.tsx';
 import type { Dossier } from '../domain/dossier.ts';
+import { isBrokenOff } from '../domain/dossier-state.ts';
 import { paths } from '../paths.ts';
 
 /** The forms that can be printed of this dossier now. */
@@ -12,7 +13,10 @@ export function PrintLinks({ dossier }: { dossier: Dossier }) {
         {received ? <PrintLink href={paths.receiptSlip(id)} text="Giấy tiếp nhận và hẹn trả" /> : null}
         {received ? <PrintLink href={paths.controlSlip(id)} text="Phiếu kiểm soát quá trình" /> : null}
         {dossier.refusalReasonCode ? <PrintLink href={paths.refusalSlip(id)} text="Phiếu từ chối" /> : null}
-        {dossier.endedAt && received ? (
+        {state === 'stopped' ? (
+          <PrintLink href={paths.stopNotice(id)} text="Thông báo dừng giải quyết" />
+        ) : null}
+        {dossier.endedAt && received && !isBrokenOff(state) ? (
           <PrintLink href={paths.returnRecord(id)} text="Giấy biên nhận trả kết quả" />
         ) : null}
       </ul>

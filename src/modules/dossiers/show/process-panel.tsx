@@ -4,11 +4,13 @@ import { DataTable } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import type { DossierState } from '../domain/dossier-state.ts';
 
-/** The stage of the internal process at which a dossier of this state is; none once it has been returned or refused. */
+/** The stage of the internal process at which a dossier of this state is; none once it has been returned, refused or broken off. */
 const STAGE_OF: Readonly<Partial<Record<DossierState, Stage>>> = {
   received: 'receive',
   handedOver: 'assign',
   appraising: 'appraise',
+  awaitingSupplement: 'appraise',
+  awaitingPayment: 'appraise',
   awaitingApproval: 'approve',
   approved: 'signOff',
   resultReady: 'return',

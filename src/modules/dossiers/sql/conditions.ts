@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { foldedWords } from '#platform/text/fold.ts';
+import { WAITING_STATES } from '../domain/dossier-state.ts';
 
 /** One condition on the columns of dossiers.dossier, to be joined with others. */
 export type Condition = RawBuilder<boolean>;
@@ -25,6 +26,19 @@ export function matchesText(text: string): Condition {
 export function handledBy(unitIds: readonly string[]): Condition {
   const units = sql`${[...unitIds]}::uuid[]`;
   return sql`(receiving_unit_id = any(${units}) or competent_unit_id = any(${units}))`;
+}
+
+/** The applicant has to act, so the clock stands still: neither late nor nearly so. */
+export const WAITING: Condition = sql`state in (${sql.join(WAITING_STATES.map((state) => sql.lit(state)))})`;
+
+/** Stopped or withdrawn: closed without a result, and counted as on time. */
+export const BROKEN_OFF: Condition = sql`state in ('stopped', 'withdrawn')`;
+
+/** The clock stood still at this instant (the first one after a period). */
+export function pausedAt(instant: Temporal.Instant): Condition {
+  return sql`exists (select from dossiers.pause where pause.province_id = dossier.province_id
+    and pause.dossier_id = dossier.id and pause.started_at < ${instant}
+    and (pause.ended_at is null or pause.ended_at >= ${instant}))`;
 }
 
 /** The calendar day in Viet Nam of a column of instants. */

@@ -30,6 +30,7 @@ export function toDossier(row: Selectable<DossiersDossier>): Dossier {
     submittedAt: row.submitted_at,
     receivedAt: row.received_at,
     dueAt: row.due_at,
+    originalDueAt: row.original_due_at,
     timeLimit: row.time_limit as Dossier['timeLimit'],
     endedAt: row.ended_at,
     returnedAt: row.returned_at,
@@ -42,6 +43,8 @@ export function toDossier(row: Selectable<DossiersDossier>): Dossier {
     resultNumber: row.result_number,
     refusalReasonCode: row.refusal_reason_code,
     refusalReasonText: row.refusal_reason_text,
+    closingReasonCode: row.closing_reason_code,
+    closingReasonText: row.closing_reason_text,
   };
 }
 

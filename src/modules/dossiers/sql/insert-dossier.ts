@@ -28,7 +28,8 @@ export async function insertDossier(
   await notifyListeners(context, event.id, fact);
 }
 
-async function insertParts(
+/** Parts of a dossier; their numbers must be free. */
+export async function insertParts(
   context: Context,
   dossierId: string,
   parts: readonly DossierPart[],

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { VIETNAM, vietnamDate } from '#platform/clock.ts';
 import { DUE_SOON } from '../domain/timeliness.ts';
 import type { Measure } from '../overview/figures.ts';
-import { allOf, anyOf, type Condition, dayOf } from './conditions.ts';
+import { allOf, anyOf, BROKEN_OFF, type Condition, dayOf, pausedAt } from './conditions.ts';
 
 /** A reporting period, both days inclusive, seen from the moment `now`. */
 export interface Period {
@@ -52,6 +52,7 @@ function condition(measure: Measure, bounds: Bounds): Condition {
   const inProgress: Condition = sql`(received_at < ${end} and (ended_at is null or ended_at >= ${end}))`;
   const ended = dayOf('ended_at');
   const due = dayOf('due_at');
+  const waiting = pausedAt(end);
   switch (measure) {
     case 'received':
       return anyOf([inPeriod, carriedOver]);
@@ -62,18 +63,22 @@ function condition(measure: Measure, bounds: Bounds): Condition {
     case 'resolved':
       return resolved;
     case 'early':
-      return allOf([resolved, sql`${ended} < ${due}`]);
+      return allOf([resolved, sql`${ended} < ${due}`, sql`not ${BROKEN_OFF}`]);
     case 'onTime':
-      return allOf([resolved, sql`(due_at is null or ${ended} = ${due})`]);
+      return allOf([resolved, sql`(due_at is null or ${ended} = ${due} or ${BROKEN_OFF})`]);
     case 'late':
-      return allOf([resolved, sql`${ended} > ${due}`]);
+      return allOf([resolved, sql`${ended} > ${due}`, sql`not ${BROKEN_OFF}`]);
     case 'inProgress':
       return inProgress;
     case 'withinTime':
-      return allOf([inProgress, sql`(due_at is null or due_at >= ${lateBefore})`]);
+      return allOf([inProgress, sql`(due_at is null or due_at >= ${lateBefore} or ${waiting})`]);
     case 'dueSoon':
-      return allOf([inProgress, sql`due_at >= ${lateBefore} and due_at <= ${soonUntil}`]);
+      return allOf([
+        inProgress,
+        sql`due_at >= ${lateBefore} and due_at <= ${soonUntil}`,
+        sql`not ${waiting}`,
+      ]);
     case 'overdue':
-      return allOf([inProgress, sql`due_at < ${lateBefore}`]);
+      return allOf([inProgress, sql`due_at < ${lateBefore}`, sql`not ${waiting}`]);
   }
 }

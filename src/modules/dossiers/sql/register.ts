@@ -6,7 +6,7 @@ import type { Dossier } from '../domain/dossier.ts';
 import type { DossierState } from '../domain/dossier-state.ts';
 import { DUE_SOON, type Timeliness } from '../domain/timeliness.ts';
 import type { Measure } from '../overview/figures.ts';
-import { allOf, type Condition, dayOf, handledBy, matchesText } from './conditions.ts';
+import { allOf, BROKEN_OFF, type Condition, dayOf, handledBy, matchesText, WAITING } from './conditions.ts';
 import { selectVisible, toDossier } from './dossier-rows.ts';
 import { measured } from './measures.ts';
 import { keyText, type PageAsk, pageOfRows, type RowPage } from './page-of-rows.ts';
@@ -93,14 +93,14 @@ function timelinessCondition(
   const due = dayOf('due_at');
   switch (timeliness) {
     case 'early':
-      return sql`${ended} < ${due}`;
+      return sql`(${ended} < ${due} and not ${BROKEN_OFF})`;
     case 'onTime':
-      return sql`(ended_at is not null and state <> 'intakeRefused' and (due_at is null or ${ended} = ${due}))`;
+      return sql`(ended_at is not null and state <> 'intakeRefused' and (due_at is null or ${ended} = ${due} or ${BROKEN_OFF}))`;
     case 'overdue':
-      return sql`(case when ended_at is null then due_at < ${now} else ${ended} > ${due} end)`;
+      return sql`(case when ended_at is null then due_at < ${now} and not ${WAITING} else ${ended} > ${due} and not ${BROKEN_OFF} end)`;
     case 'dueSoon':
-      return sql`(ended_at is null and due_at >= ${now} and due_at <= ${soon})`;
+      return sql`(ended_at is null and due_at >= ${now} and due_at <= ${soon} and not ${WAITING})`;
     case 'withinTime':
-      return sql`(ended_at is null and due_at > ${soon})`;
+      return sql`(ended_at is null and due_at is not null and (due_at > ${soon} or ${WAITING}))`;
   }
 }

@@ -7,7 +7,7 @@ import type { Dossier } from '../domain/dossier.ts';
 import { DUE_SOON } from '../domain/timeliness.ts';
 import { transitionOf } from '../domain/transitions.ts';
 import { WORK_KIND_NAMES, type WorkKindName, type WorkTab, workKind } from '../worklist/work-kinds.ts';
-import { allOf, anyOf, type Condition, handledBy, matchesText } from './conditions.ts';
+import { allOf, anyOf, type Condition, handledBy, matchesText, WAITING } from './conditions.ts';
 import { toDossier } from './dossier-rows.ts';
 import { keyText, type PageAsk, pageOfRows, type RowPage } from './page-of-rows.ts';
 
@@ -76,7 +76,9 @@ function tabCondition(context: Context, tab: WorkTab): Condition {
     case 'overdue':
       return allOf([mine(context), overdue(context)]);
     case 'waiting':
-      return allOf([inScope(context), sql`not ${mine(context)}`]);
+      return allOf([inScope(context), sql`not ${mine(context)}`, sql`not ${WAITING}`]);
+    case 'applicant':
+      return allOf([inScope(context), WAITING]);
     default:
       return kindCondition(context, tab);
   }
@@ -112,11 +114,11 @@ function inScope(context: Context): Condition {
 
 function dueSoon(context: Context): Condition {
   const now = context.clock.now();
-  return sql`(ended_at is null and due_at >= ${now} and due_at <= ${now.add(DUE_SOON)})`;
+  return sql`(ended_at is null and not ${WAITING} and due_at >= ${now} and due_at <= ${now.add(DUE_SOON)})`;
 }
 
 function overdue(context: Context): Condition {
-  return sql`(ended_at is null and due_at < ${context.clock.now()})`;
+  return sql`(ended_at is null and not ${WAITING} and due_at < ${context.clock.now()})`;
 }
 
 function narrowing(context: Context, filter: WorkFilter): Condition[] {
@@ -137,5 +139,5 @@ function dueCondition(context: Context, due: DueFilter): Condition {
     .toZonedDateTime(VIETNAM)
     .toInstant();
   const start = due === 'today' ? today.toZonedDateTime(VIETNAM).toInstant() : context.clock.now();
-  return sql`(ended_at is null and due_at >= ${start} and due_at < ${end})`;
+  return sql`(ended_at is null and not ${WAITING} and due_at >= ${start} and due_at < ${end})`;
 }

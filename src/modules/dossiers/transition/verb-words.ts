@@ -31,6 +31,36 @@ export const VERB_WORDS: Readonly<Record<Verb, VerbWords>> = {
     title: 'Từ chối giải quyết hồ sơ',
     kind: 'danger',
   },
+  requestSupplement: {
+    path: 'yeu-cau-bo-sung',
+    button: 'Yêu cầu bổ sung',
+    title: 'Yêu cầu bổ sung, hoàn thiện hồ sơ',
+    kind: 'secondary',
+  },
+  receiveSupplement: { path: 'tiep-nhan-bo-sung', button: 'Tiếp nhận bổ sung', title: 'Tiếp nhận bổ sung' },
+  requestPayment: {
+    path: 'nghia-vu-tai-chinh',
+    button: 'Yêu cầu nghĩa vụ tài chính',
+    title: 'Yêu cầu thực hiện nghĩa vụ tài chính',
+    kind: 'secondary',
+  },
+  confirmPayment: {
+    path: 'xac-nhan-nop-tien',
+    button: 'Xác nhận đã nộp',
+    title: 'Xác nhận đã thực hiện nghĩa vụ tài chính',
+  },
   signOff: { path: 'ky-ket-qua', button: 'Ký, vào sổ kết quả', title: 'Ký, vào sổ và đính kèm kết quả' },
   returnResult: { path: 'tra-ket-qua', button: 'Trả kết quả', title: 'Trả kết quả cho công dân' },
+  stop: {
+    path: 'dung-giai-quyet',
+    button: 'Dừng giải quyết',
+    title: 'Dừng giải quyết hồ sơ',
+    kind: 'danger',
+  },
+  withdraw: {
+    path: 'rut-ho-so',
+    button: 'Công dân rút hồ sơ',
+    title: 'Công dân rút hồ sơ',
+    kind: 'secondary',
+  },
 };

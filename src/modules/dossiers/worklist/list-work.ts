@@ -29,7 +29,7 @@ export interface Worklist {
 export async function listWork(context: Context, query: AddressQuery): Promise<Worklist> {
   authorize(context, 'dossiers.read');
   const tabs = tabsOf(context);
-  const tab = oneOf(tabs, query.muc) ?? tabs[0] ?? 'waiting';
+  const tab = oneOf(tabs, query.muc) ?? defaultTab(tabs);
   const filter = { ...(await filterOf(context, query)), tab };
   const page = await pageOfWork(context, filter, pageAsk(query));
   const officerIds = page.rows.flatMap((row) => row.handlingOfficerId ?? []);
@@ -41,15 +41,21 @@ export async function listWork(context: Context, query: AddressQuery): Promise<W
   };
 }
 
+/** Whoever has work sees his own first, whoever only watches what waits for others. */
+function defaultTab(tabs: readonly WorkTab[]): WorkTab {
+  return tabs.includes('mine') ? 'mine' : 'waiting';
+}
+
 /** One kind of work needs no tab beside "all my work"; who has none only watches. */
 function tabsOf(context: Context): WorkTab[] {
   const kinds = workKindsOf(context);
-  if (kinds.length === 0) return ['waiting'];
+  if (kinds.length === 0) return ['applicant', 'waiting'];
   const shown: readonly WorkTab[] = [
     'mine',
     ...(kinds.length > 1 ? kinds : []),
     'dueSoon',
     'overdue',
+    'applicant',
     'waiting',
   ];
   return WORK_TABS.filter((tab) => shown.includes(tab));

@@ -23,8 +23,9 @@ const WORK_KINDS = {
 export type WorkKindName = keyof typeof WORK_KINDS;
 export const WORK_KIND_NAMES = Object.keys(WORK_KINDS) as readonly WorkKindName[];
 
-/** The parts of the worklist: all my work, each kind of it, what is late or nearly, and what waits for others. */
-export const WORK_TABS = ['mine', ...WORK_KIND_NAMES, 'dueSoon', 'overdue', 'waiting'] as const;
+/** The parts of the worklist: all my work, each kind of it, what is late or nearly, what waits for the
+ * applicant (its clock stands still), and what waits for others. */
+export const WORK_TABS = ['mine', ...WORK_KIND_NAMES, 'dueSoon', 'overdue', 'applicant', 'waiting'] as const;
 export type WorkTab = (typeof WORK_TABS)[number];
 
 export function workKind(name: WorkKindName): WorkKind {

@@ -59,6 +59,11 @@ export const TAB_WORDS: Readonly<Record<WorkTab, TabWords>> = {
     empty: 'Không có hồ sơ quá hạn',
     next: 'Các hồ sơ chờ anh/chị xử lý đều còn trong hạn.',
   },
+  applicant: {
+    text: 'Chờ người nộp',
+    empty: 'Không có hồ sơ nào đang chờ người nộp',
+    next: 'Hồ sơ đã yêu cầu bổ sung hoặc thực hiện nghĩa vụ tài chính sẽ hiện ở đây; thời gian chờ không tính vào hạn.',
+  },
   waiting: {
     text: 'Đang chờ người khác',
     empty: 'Không có hồ sơ nào đang chờ người khác',

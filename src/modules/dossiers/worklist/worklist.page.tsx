@@ -78,7 +78,7 @@ function columnsOf(work: Worklist, now: Temporal.Instant): Column<ListedDossier>
       row.handlingOfficerId ? (work.officers.get(row.handlingOfficerId) ?? '') : 'Chưa phân công',
   };
   const columns = [codeColumn, procedureColumn, ownerColumn, dueColumn, timeLeftColumn(now), stateColumn];
-  return work.tab === 'waiting' ? [...columns, officer] : columns;
+  return work.tab === 'waiting' || work.tab === 'applicant' ? [...columns, officer] : columns;
 }
 
 function WorkFilters({

@@ -27,9 +27,11 @@ async function makeOneOfEach(app: TestApp) {
     'approved',
     'resultReady',
     'refused',
+    'awaitingSupplement',
+    'awaitingPayment',
   ] as const;
   for (const state of states) await makeDossier(context, { state });
-  await makeDossier(context, { state: 'returned' });
+  for (const state of ['returned', 'stopped', 'withdrawn'] as const) await makeDossier(context, { state });
   await makeDossier(context, { state: 'received', receivingCode: 'H99.8.1', competentCode: 'H99.8' });
 }
 
@@ -43,6 +45,7 @@ test('each role has its own work, counted', () =>
       'Chờ trả kết quả': 2,
       'Sắp đến hạn': 0,
       'Quá hạn': 0,
+      'Chờ người nộp': 2,
       'Đang chờ người khác': 4,
     });
     assert.deepEqual(await open('lanhdao.lamson'), {
@@ -52,12 +55,19 @@ test('each role has its own work, counted', () =>
       'Chờ ký, vào sổ': 1,
       'Sắp đến hạn': 0,
       'Quá hạn': 0,
+      'Chờ người nộp': 2,
       'Đang chờ người khác': 4,
     });
-    const clerk = { 'Chờ tôi xử lý': 1, 'Sắp đến hạn': 0, 'Quá hạn': 0, 'Đang chờ người khác': 6 };
+    const clerk = {
+      'Chờ tôi xử lý': 1,
+      'Sắp đến hạn': 0,
+      'Quá hạn': 0,
+      'Chờ người nộp': 2,
+      'Đang chờ người khác': 6,
+    };
     assert.deepEqual(await open('vanthu.lamson'), clerk);
     assert.equal((await open('tiepnhan.bendo'))['Chờ tôi xử lý'], 1);
-    assert.deepEqual(await open('kiemtra.tinh'), { 'Đang chờ người khác': 8 });
+    assert.deepEqual(await open('kiemtra.tinh'), { 'Chờ người nộp': 2, 'Đang chờ người khác': 8 });
   }));
 
 test('an officer sees what is assigned to him, new until he has written an appraisal', () =>
@@ -84,8 +94,16 @@ test('late and soon are told apart by the moment; work that is done is neither',
     await makeDossier(context, { dueAt: '2026-10-21T09:01:00+07:00' });
     await makeDossier(context, { dueAt: null });
     await makeDossier(context, { state: 'resultReady', dueAt: '2026-10-01T17:00:00+07:00' });
+    const paused = await makeDossier(context, {
+      state: 'awaitingSupplement',
+      dueAt: '2026-10-01T17:00:00+07:00',
+    });
     const client = await app.as('tiepnhan.lamson');
     assert.deepEqual(codesIn(await client.get(`${paths.myWork}?muc=overdue`)), [late.code]);
+    const applicant = await client.get(`${paths.myWork}?muc=applicant`);
+    assert.deepEqual(codesIn(applicant), [paused.code]);
+    assert.match(applicant.text, /Tạm dừng/);
+    assert.deepEqual(codesIn(await client.get(`${paths.myWork}?muc=applicant&han=overdue`)), []);
     assert.deepEqual(codesIn(await client.get(`${paths.myWork}?muc=dueSoon`)), [soon.code]);
     assert.deepEqual(codesIn(await client.get(`${paths.myWork}?muc=handOver&han=overdue`)), [late.code]);
     assert.equal(codesIn(await client.get(`${paths.myWork}?muc=handOver&han=threeDays`)).length, 2);

@@ -21,6 +21,8 @@ export interface DossiersCodeCounter {
 export interface DossiersDossier {
   abstract: Generated<string>;
   channel: string;
+  closing_reason_code: string | null;
+  closing_reason_text: string | null;
   code: string;
   competent_unit_id: string;
   due_at: Temporal.Instant | null;
@@ -30,6 +32,7 @@ export interface DossiersDossier {
   id: string;
   number_of_sets: number;
   open: Generated<boolean>;
+  original_due_at: Temporal.Instant | null;
   owner_id: string;
   owner_name: string;
   owner_search: string;
@@ -78,6 +81,27 @@ export interface DossiersPart {
   province_id: number;
 }
 
+export interface DossiersPause {
+  amount_vnd: number | null;
+  answer_due_at: Temporal.Instant;
+  answered: boolean | null;
+  clock_mode: string;
+  dossier_id: string;
+  ended_at: Temporal.Instant | null;
+  ended_by: string | null;
+  kind: string;
+  late: boolean;
+  legal_ground: Generated<string>;
+  number: number;
+  province_id: number;
+  reason_code: string | null;
+  reason_text: string;
+  requested: Json;
+  requested_by: string;
+  stage: string;
+  started_at: Temporal.Instant;
+}
+
 export interface DossiersPerson {
   address: Generated<string>;
   birth_date: Temporal.PlainDate | null;
@@ -95,6 +119,7 @@ export interface DossiersPerson {
 }
 
 export interface DossiersReason {
+  clock_mode: string | null;
   code: string;
   kind: string;
   legal_basis: string;

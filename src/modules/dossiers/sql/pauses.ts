@@ -1,0 +1,70 @@
+import { type Selectable, sql } from 'kysely';
+import type { Context } from '#platform/context.ts';
+import type { DossiersPause } from '#platform/sql/schema/dossiers.ts';
+import type { Pause } from '../domain/pause.ts';
+
+export type NewPause = Omit<Pause, 'number' | 'endedAt' | 'answered'>;
+
+/** The next pause of the dossier. At most one can be open, and a second supplement of a stage needs its ground: by index. */
+export async function insertPause(context: Context, dossierId: string, pause: NewPause): Promise<void> {
+  await sql`
+    insert into dossiers.pause (province_id, dossier_id, number, kind, stage, clock_mode, reason_code, reason_text,
+      requested, legal_ground, late, amount_vnd, requested_by, started_at, answer_due_at)
+    select ${context.provinceId}, ${dossierId}, coalesce(max(number), 0) + 1, ${pause.kind}, ${pause.stage},
+      ${pause.clockMode}, ${pause.reasonCode}, ${pause.reasonText}, ${JSON.stringify(pause.requested)}::jsonb,
+      ${pause.legalGround}, ${pause.late}, ${pause.amountVnd}::bigint, ${pause.requestedBy}, ${pause.startedAt},
+      ${pause.answerDueAt}
+    from dossiers.pause where province_id = ${context.provinceId} and dossier_id = ${dossierId}
+  `.execute(context.db);
+}
+
+/** Ends the open pause, if there is one: answered by the applicant, or cut off by a stop or a withdrawal. */
+export async function endPause(
+  context: Context,
+  dossierId: string,
+  { endedBy, answered }: { endedBy: string; answered: boolean },
+): Promise<void> {
+  await context.db
+    .updateTable('dossiers.pause')
+    .set({ ended_at: context.clock.now(), ended_by: endedBy, answered })
+    .where('province_id', '=', context.provinceId)
+    .where('dossier_id', '=', dossierId)
+    .where('ended_at', 'is', null)
+    .execute();
+}
+
+/** All pauses of a dossier, oldest first. */
+export async function listPauses(context: Context, dossierId: string): Promise<Pause[]> {
+  const rows = await context.db
+    .selectFrom('dossiers.pause')
+    .selectAll()
+    .where('province_id', '=', context.provinceId)
+    .where('dossier_id', '=', dossierId)
+    .orderBy('number')
+    .execute();
+  return rows.map(toPause);
+}
+
+export async function findOpenPause(context: Context, dossierId: string): Promise<Pause | undefined> {
+  return (await listPauses(context, dossierId)).find((pause) => pause.endedAt === null);
+}
+
+function toPause(row: Selectable<DossiersPause>): Pause {
+  return {
+    number: row.number,
+    kind: row.kind as Pause['kind'],
+    stage: row.stage,
+    clockMode: row.clock_mode as Pause['clockMode'],
+    reasonCode: row.reason_code,
+    reasonText: row.reason_text,
+    requested: row.requested as string[],
+    legalGround: row.legal_ground,
+    late: row.late,
+    amountVnd: row.amount_vnd,
+    requestedBy: row.requested_by,
+    startedAt: row.started_at,
+    answerDueAt: row.answer_due_at,
+    endedAt: row.ended_at,
+    answered: row.answered,
+  };
+}
