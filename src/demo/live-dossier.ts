@@ -1,10 +1,11 @@
 import { addOfficeMinutes, officeMinutesBetween, type WorkingCalendar } from '#modules/calendar/index.ts';
 import * as dossiers from '#modules/dossiers/index.ts';
 import type { ProcedureVersion } from '#modules/procedures/index.ts';
-import type { OfficerActor, Role } from '#platform/authorization.ts';
+import type { OfficerActor } from '#platform/authorization.ts';
 import { fixedClock } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import type { Upload } from '#platform/files/upload.ts';
+import { detourOf, type Step } from './detours.ts';
 import { receiveInputOf } from './intake.ts';
 import type { DemoOffice } from './offices.ts';
 import type { Random } from './random.ts';
@@ -20,14 +21,6 @@ export interface Life {
   readonly result: Upload;
 }
 
-/** The steps of a life after receipt: who, at what share of the time, what. */
-interface Step {
-  readonly role: Role;
-  /** Share of the processing time at which it happens. */
-  readonly share: number;
-  carryOut(context: Context, target: { id: string; version: number }): Promise<unknown>;
-}
-
 /** Lets one dossier come in and go its way until its end, or until now. */
 export async function liveDossier(context: Context, life: Life): Promise<void> {
   const { office, random, version } = life;
@@ -41,8 +34,11 @@ export async function liveDossier(context: Context, life: Life): Promise<void> {
   const { id, dueAt } = await dossiers.receiveDossier(receptionist, input);
   const minutes = processingMinutes(life, dueAt);
   let seen = 1;
+  let waited = 0;
   for (const step of stepsOf(life)) {
-    const at = addOfficeMinutes(life.calendar, life.at, Math.max(5, Math.round(minutes * step.share)) + seen);
+    waited += step.wait ?? 0;
+    const worked = Math.max(5, Math.round(minutes * step.share));
+    const at = addOfficeMinutes(life.calendar, life.at, worked + waited + seen);
     if (Temporal.Instant.compare(at, life.now) > 0) return;
     const actor: OfficerActor = office.actor(step.role);
     await step.carryOut({ ...context, actor, clock: fixedClock(at.toString()) }, { id, version: seen });
@@ -76,7 +72,8 @@ function stepsOf(life: Life): Step[] {
     share,
     carryOut: (context, target) => dossiers.submitForApproval(context, target, { note: '' }),
   });
-  return [
+  const detour = detourOf(random, life.at, life.now);
+  const beginning: Step[] = [
     {
       role: 'receptionist',
       share: 0.04,
@@ -87,6 +84,11 @@ function stepsOf(life: Life): Step[] {
       share: 0.12,
       carryOut: (context, target) => dossiers.assignDossier(context, target, { officerId, note: '' }),
     },
+    ...detour.steps,
+  ];
+  if (detour.ends) return beginning;
+  return [
+    ...beginning,
     appraise(0.6),
     submit(0.65),
     ...(random.next() < 0.06 ? [sendBack(0.7), appraise(0.78), submit(0.8)] : []),

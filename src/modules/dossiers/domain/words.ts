@@ -10,7 +10,7 @@ export const STATE_WORDS: Readonly<Record<DossierState, { text: string; tone: To
   handedOver: { text: 'Chờ phân công', tone: 'info' },
   appraising: { text: 'Đang thẩm định', tone: 'neutral' },
   awaitingSupplement: { text: 'Chờ bổ sung', tone: 'warning' },
-  awaitingPayment: { text: 'Chờ nghĩa vụ tài chính', tone: 'warning' },
+  awaitingPayment: { text: 'Chờ nộp tiền', tone: 'warning' },
   awaitingApproval: { text: 'Chờ phê duyệt', tone: 'warning' },
   approved: { text: 'Chờ ký, vào sổ', tone: 'neutral' },
   resultReady: { text: 'Chờ trả kết quả', tone: 'success' },

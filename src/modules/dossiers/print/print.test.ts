@@ -14,11 +14,15 @@ import {
   submitStory,
 } from '../history/testing.ts';
 import { paths } from '../paths.ts';
+import { ASKED, doStep, makeAppraising } from '../request-supplement/testing.ts';
+import { makeDossier } from '../testing.ts';
 import { controlSlipPage } from './control-slip.page.ts';
 import { registerPrintPage } from './dossier-register.page.ts';
 import { receiptSlipPage } from './receipt-slip.page.ts';
 import { refusalSlipPage } from './refusal-slip.page.ts';
 import { returnRecordPage } from './return-record.page.ts';
+import { stopNoticePage } from './stop-notice.page.ts';
+import { supplementRequestPage } from './supplement-request.page.ts';
 
 /** The form as this officer gets it over HTTP, and its text: the test's client reads texts only, so the page is asked. */
 async function printed(app: TestApp, userName: string, page: PageOperation, path: string) {
@@ -147,6 +151,51 @@ test('the register: what the unit received in the period, in order; other units 
       await statusOf(app, 'tiepnhan.lamson', `${paths.registerPrint}?tu=02/10/2026&den=01/10/2026`),
       422,
     );
+  }));
+
+test('the supplement request: of each request one, with the list, the ground and until when', () =>
+  withApp(async (app) => {
+    const id = await makeAppraising(app);
+    assert.equal(await statusOf(app, 'tiepnhan.lamson', paths.supplementRequest(id, '1')), 404);
+    await doStep(app.at('2026-10-16T09:00:00+07:00'), id, 'ask');
+    const path = paths.supplementRequest(id, '1');
+    const answer = await (await app.as('tiepnhan.lamson')).get(path);
+    assert.equal(answer.headers.get('content-type'), 'application/pdf');
+    const request = { path, params: { id, number: '1' }, query: {}, client: NOBODY };
+    const reply = await supplementRequestPage.load(await contextOf(app, 'tiepnhan.lamson'), request);
+    const { pages, text } = readPdf((reply as Download).bytes);
+    assert.equal(pages, 1);
+    for (const each of [
+      'Mẫu số 02 – TT 03/2025/TT-VPCP',
+      'Lam Sơn, ngày 16 tháng 10 năm 2026',
+      ...ASKED.requested,
+      ASKED.reasonText,
+      '17 giờ 00 phút, ngày 27 tháng 10 năm 2026',
+      'thời hạn tính tiếp khi nhận đủ hồ sơ',
+      'Nguyễn Văn Khởi',
+    ])
+      assert.ok(squeezed(text).includes(squeezed(each)), each);
+    assert.equal(await statusOf(app, 'tiepnhan.bendo', path), 404);
+    assert.equal(await statusOf(app, 'tiepnhan.lamson', paths.supplementRequest(id, '2')), 404);
+  }));
+
+test('the stop notice: only of what was stopped, signed by the leader; what was stopped has no return record', () =>
+  withApp(async (app) => {
+    const id = await makeAppraising(app);
+    assert.equal(await statusOf(app, 'lanhdao.lamson', paths.stopNotice(id)), 404);
+    await doStep(app, id, 'stop', { reasonCode: 'stop.dispute', reasonText: 'Chờ bản án của tòa án.' });
+    const notice = await printed(app, 'lanhdao.lamson', stopNoticePage, paths.stopNotice(id));
+    assert.equal(notice.pages, 1);
+    for (const each of ['Mẫu số 05', 'Chờ bản án của tòa án.', 'PHÓ CHỦ TỊCH', 'Trần Quốc Hưng'])
+      assert.ok(squeezed(notice.text).includes(squeezed(each)), each);
+    assert.equal(await statusOf(app, 'lanhdao.lamson', paths.returnRecord(id)), 404);
+    assert.equal(await statusOf(app, 'lanhdao.bendo', paths.stopNotice(id)), 404);
+    const early = await makeDossier(app.context(), {
+      state: 'stopped',
+      receivedAt: '2025-08-01T08:00:00+07:00',
+      endedAt: '2025-09-12T08:00:00+07:00',
+    });
+    assert.equal(await statusOf(app, 'lanhdao.lamson', paths.stopNotice(early.id)), 404);
   }));
 
 /** Lines of a PDF break anywhere, so its text is compared without blanks. */

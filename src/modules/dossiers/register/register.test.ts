@@ -109,6 +109,22 @@ test('timeliness: ended dossiers by date, open ones by the moment', () =>
     assert.deepEqual(await find('withinTime'), [within]);
   }));
 
+test('timeliness: what waits for the applicant is within time, what was stopped or withdrawn on time', () =>
+  withApp(async (app) => {
+    const late = { receivedAt: '2026-09-01T08:00:00+07:00', dueAt: '2026-09-10T17:00:00+07:00' };
+    const endedAt = '2026-09-15T09:00:00+07:00';
+    const make = async (state: 'awaitingPayment' | 'awaitingSupplement' | 'stopped' | 'withdrawn') =>
+      (await makeDossier(app.context(), { ...late, state, endedAt })).code;
+    const waiting = [await make('awaitingPayment'), await make('awaitingSupplement')];
+    const brokenOff = [await make('stopped'), await make('withdrawn')];
+    const client = await app.as('tiepnhan.lamson');
+    const find = async (timeliness: string) =>
+      codesIn(await client.get(`${paths.register}?thoi-han=${timeliness}`)).toSorted();
+    assert.deepEqual(await find('withinTime'), waiting.toSorted());
+    assert.deepEqual(await find('onTime'), brokenOff.toSorted());
+    for (const none of ['overdue', 'early', 'dueSoon']) assert.deepEqual(await find(none), [], none);
+  }));
+
 test('an officer of another commune finds nothing: not in list, search, table or interface', () =>
   withApp(async (app) => {
     const made = await makeDossier(app.context(), { ownerName: 'Trịnh Bí Mật', ownerNumber: NUMBER });

@@ -77,8 +77,11 @@ function columnsOf(work: Worklist, now: Temporal.Instant): Column<ListedDossier>
     cell: (row) =>
       row.handlingOfficerId ? (work.officers.get(row.handlingOfficerId) ?? '') : 'Chưa phân công',
   };
-  const columns = [codeColumn, procedureColumn, ownerColumn, dueColumn, timeLeftColumn(now), stateColumn];
-  return work.tab === 'waiting' || work.tab === 'applicant' ? [...columns, officer] : columns;
+  const facts = [codeColumn, procedureColumn, ownerColumn, dueColumn];
+  // Where the clock stands still, nothing runs out.
+  if (work.tab === 'applicant') return [...facts, stateColumn, officer];
+  const columns = [...facts, timeLeftColumn(now), stateColumn];
+  return work.tab === 'waiting' ? [...columns, officer] : columns;
 }
 
 function WorkFilters({

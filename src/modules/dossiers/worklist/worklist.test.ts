@@ -102,7 +102,9 @@ test('late and soon are told apart by the moment; work that is done is neither',
     assert.deepEqual(codesIn(await client.get(`${paths.myWork}?muc=overdue`)), [late.code]);
     const applicant = await client.get(`${paths.myWork}?muc=applicant`);
     assert.deepEqual(codesIn(applicant), [paused.code]);
-    assert.match(applicant.text, /Tạm dừng/);
+    assert.match(applicant.text, /Chờ bổ sung/);
+    const inRegister = await client.get(`${paths.register}?buoc=awaitingSupplement`);
+    assert.match(inRegister.text, /Tạm dừng/);
     assert.deepEqual(codesIn(await client.get(`${paths.myWork}?muc=applicant&han=overdue`)), []);
     assert.deepEqual(codesIn(await client.get(`${paths.myWork}?muc=dueSoon`)), [soon.code]);
     assert.deepEqual(codesIn(await client.get(`${paths.myWork}?muc=handOver&han=overdue`)), [late.code]);

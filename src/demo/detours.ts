@@ -1,0 +1,109 @@
+import * as dossiers from '#modules/dossiers/index.ts';
+import type { Role } from '#platform/authorization.ts';
+import type { Context } from '#platform/context.ts';
+import type { Random } from './random.ts';
+
+/** One step of a life after receipt: who, at what share of the time, what. */
+export interface Step {
+  readonly role: Role;
+  /** Share of the processing time at which it happens. */
+  readonly share: number;
+  /** Office minutes for which the applicant is waited for before it. */
+  readonly wait?: number;
+  carryOut(context: Context, target: { id: string; version: number }): Promise<unknown>;
+}
+
+/** What comes between assignment and appraisal, and whether the life ends with it. */
+export interface Detour {
+  readonly steps: readonly Step[];
+  readonly ends: boolean;
+}
+
+const DAY = 480;
+const RECENT_HOURS = 24 * 12;
+/** Of a thousand dossiers so many ask for a supplement, for a payment, are withdrawn, are stopped by law. */
+const PER_MILLE = { supplement: 30, payment: 20, withdrawal: 10, stop: 6 };
+
+/** Few lives make one; of those that came lately more do, so that the demo shows each state in which a dossier waits. */
+export function detourOf(random: Random, at: Temporal.Instant, now: Temporal.Instant): Detour {
+  const chance = (random.next() * 1000) / (now.since(at).total('hours') < RECENT_HOURS ? 4 : 1);
+  const { supplement, payment, withdrawal, stop } = PER_MILLE;
+  if (chance < supplement) return supplementDetour(random);
+  if (chance < supplement + payment)
+    return { steps: [requestPayment(random), confirmPayment(random)], ends: false };
+  if (chance < supplement + payment + withdrawal) return { steps: [withdraw()], ends: true };
+  if (chance < supplement + payment + withdrawal + stop)
+    return { steps: [stopFor('stop.subject-gone', 'Đối tượng của thủ tục không còn.', 0.3)], ends: true };
+  return { steps: [], ends: false };
+}
+
+/** Most bring what was asked for within a week; from one in five nothing comes, and the dossier is stopped. */
+function supplementDetour(random: Random): Detour {
+  const restarts = random.next() < 0.5;
+  if (random.next() < 0.8)
+    return { steps: [requestSupplement(restarts), receiveSupplement(random)], ends: false };
+  const text = 'Đã hết thời hạn bổ sung mà người nộp không bổ sung hồ sơ.';
+  const stop = { ...stopFor('stop.not-supplemented', text, 0.2), wait: 9 * DAY };
+  return { steps: [requestSupplement(restarts), stop], ends: true };
+}
+
+function requestSupplement(restarts: boolean): Step {
+  const input = {
+    reasonCode: restarts ? 'supplement.not-conforming' : 'supplement.clarification',
+    reasonText: 'Thông tin trong tờ khai chưa khớp với giấy tờ kèm theo.',
+    requested: ['Tờ khai đã sửa, có chữ ký của người yêu cầu'],
+    legalGround: '',
+  };
+  return {
+    role: 'handlingOfficer',
+    share: 0.2,
+    carryOut: (context, target) => dossiers.requestSupplement(context, target, input),
+  };
+}
+
+function receiveSupplement(random: Random): Step {
+  const supplied = { '1': { taken: 'yes' as const, form: 'original' as const, count: 1 } };
+  return {
+    role: 'receptionist',
+    share: 0.2,
+    wait: random.between(1, 5) * DAY,
+    carryOut: (context, target) => dossiers.receiveSupplement(context, target, { supplied }),
+  };
+}
+
+function requestPayment(random: Random): Step {
+  const amountVnd = random.between(5, 400) * 10_000;
+  const reasonText = 'Thông báo nộp nghĩa vụ tài chính của cơ quan thuế.';
+  return {
+    role: 'handlingOfficer',
+    share: 0.2,
+    carryOut: (context, target) => dossiers.requestPayment(context, target, { amountVnd, reasonText }),
+  };
+}
+
+function confirmPayment(random: Random): Step {
+  const receiptNumber = `BL ${random.between(1000, 9999)}`;
+  return {
+    role: 'receptionist',
+    share: 0.2,
+    wait: random.between(1, 4) * DAY,
+    carryOut: (context, target) => dossiers.confirmPayment(context, target, { receiptNumber }),
+  };
+}
+
+function stopFor(reasonCode: string, reasonText: string, share: number): Step {
+  return {
+    role: 'leader',
+    share,
+    carryOut: (context, target) => dossiers.stopDossier(context, target, { reasonCode, reasonText }),
+  };
+}
+
+function withdraw(): Step {
+  const reasonText = 'Công dân đề nghị rút hồ sơ để nộp lại sau.';
+  return {
+    role: 'receptionist',
+    share: 0.3,
+    carryOut: (context, target) => dossiers.withdrawDossier(context, target, { reasonText }),
+  };
+}
