@@ -11,6 +11,12 @@ export interface MenuItem {
   readonly permission: Permission;
 }
 
+/** Where the search box of the bar leads. */
+export interface SearchPage {
+  readonly href: string;
+  readonly permission: Permission;
+}
+
 /** What a module plugs into the program: the only thing app.ts reads of it. */
 export interface Module {
   readonly name: string;
@@ -18,6 +24,8 @@ export interface Module {
   readonly permissions: Readonly<Record<Permission, readonly Role[]>>;
   readonly messages: Messages;
   readonly menu?: readonly MenuItem[];
+  /** Answers the search box of the bar (GET with `q`), for those who hold the permission. One module has it. */
+  readonly search?: SearchPage;
   // biome-ignore lint/suspicious/noExplicitAny: jobs of many payloads stand in one list
   readonly jobs?: readonly Job<any>[];
   readonly cron?: readonly CronJob[];
@@ -29,6 +37,7 @@ export interface Registry {
   readonly operations: readonly Operation[];
   readonly messages: Messages;
   readonly menu: readonly MenuItem[];
+  readonly search: SearchPage | undefined;
   permissionsOf(role: Role): ReadonlySet<Permission>;
   rolesOf(permission: Permission): readonly Role[];
   /** Names of the jobs that want to hear of events of this type. */
@@ -53,6 +62,7 @@ export function makeRegistry(modules: readonly Module[], platformMessages: Messa
     operations,
     messages,
     menu: modules.flatMap((module) => module.menu ?? []),
+    search: modules.find((module) => module.search)?.search,
     permissionsOf: (role) =>
       new Set([...roles].filter(([, held]) => held.includes(role)).map(([name]) => name)),
     rolesOf: (permission) => roles.get(permission) ?? [],
