@@ -11,6 +11,10 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'phải có dạng postgres://người-dùng:mật-khẩu@máy/cơ-sở-dữ-liệu')
     .optional(),
+  MOTCUA_APP_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'phải có dạng postgres://…')
+    .optional(),
   MOTCUA_DATA: z.string().min(1).default(path.join(PROJECT, '.motcua')),
   MOTCUA_PUBLIC_URL: z.url('phải là một địa chỉ, ví dụ https://motcua.tinh.gov.vn').optional(),
   MOTCUA_PROVINCE_ID: z.coerce.number('phải là số').int().min(1).max(999).default(99),
@@ -30,6 +34,8 @@ export interface Config {
   readonly port: number;
   /** undefined = the embedded server in the data folder */
   readonly databaseUrl: string | undefined;
+  /** The same database, signed in as motcua_app; without it the owner's connection takes that role on. */
+  readonly applicationDatabaseUrl: string | undefined;
   readonly dataFolder: string;
   readonly publicUrl: string | undefined;
   readonly provinceId: number;
@@ -55,6 +61,7 @@ export function readConfig(
   return {
     port: value.PORT,
     databaseUrl: value.DATABASE_URL,
+    applicationDatabaseUrl: value.MOTCUA_APP_DATABASE_URL,
     dataFolder: path.resolve(value.MOTCUA_DATA),
     publicUrl: value.MOTCUA_PUBLIC_URL,
     provinceId: value.MOTCUA_PROVINCE_ID,

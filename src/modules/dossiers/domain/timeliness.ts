@@ -23,6 +23,8 @@ export function timelinessOf(
   dateOf: (at: Temporal.Instant) => Temporal.PlainDate,
 ): Timeliness {
   const { dueAt, endedAt, state } = dossier;
+  // A refused intake was never received: its time was neither kept nor missed.
+  if (state === 'intakeRefused') return 'noDueDate';
   if (!dueAt) return isEnded(state) ? 'onTime' : 'noDueDate';
   if (endedAt) {
     const order = Temporal.PlainDate.compare(dateOf(endedAt), dateOf(dueAt));

@@ -6,7 +6,7 @@ import { pdf } from '#platform/http/reply.ts';
 import { Problem } from '#platform/problem.ts';
 import { type RefusalData, renderRefusal } from '../forms/refusal.ts';
 import { paths } from '../paths.ts';
-import { getPerson } from '../sql/persons.ts';
+import { getParties } from '../sql/parties.ts';
 import { findReason } from '../sql/reasons.ts';
 import { fileNameOf, formPerson, momentOrNull } from './form-words.ts';
 import { letterheadOf } from './letterhead.ts';
@@ -32,7 +32,7 @@ async function refusalData(context: Context, printable: Printable): Promise<Refu
     ({ type }) => type === (atIntake ? 'dossier.intake-refused' : 'dossier.refused'),
   );
   const issuedOn = vietnamDate(event?.occurredAt ?? dossier.endedAt ?? dossier.submittedAt);
-  const owner = await getPerson(context, dossier.ownerId);
+  const { owner, submitter } = await getParties(context, dossier.id);
   const guide = doerOf(printable, atIntake ? 'dossier.intake-refused' : 'dossier.received');
   return {
     // Whoever decides informs: the centre at the counter, the competent agency after appraisal.
@@ -42,7 +42,7 @@ async function refusalData(context: Context, printable: Printable): Promise<Refu
     decidingUnit: (atIntake ? receiving : competent).name,
     dossierCode: dossier.code,
     receivedAt: momentOrNull(dossier.receivedAt),
-    submitter: formPerson(await getPerson(context, dossier.submitterId)),
+    submitter: formPerson(submitter),
     owner: { name: owner.fullName },
     procedureName: dossier.procedureName,
     procedureCode: dossier.procedureCode,

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { VIETNAM, vietnamDate } from '#platform/clock.ts';
+import type { Measure } from '../domain/measures.ts';
 import { DUE_SOON } from '../domain/timeliness.ts';
-import type { Measure } from '../overview/figures.ts';
-import { allOf, anyOf, type Condition, dayOf } from './conditions.ts';
+import { allOf, anyOf, type Condition } from './conditions.ts';
+import { dueBefore, dueBetween, endedKept } from './timeliness-conditions.ts';
 
 /** A reporting period, both days inclusive, seen from the moment `now`. */
 export interface Period {
@@ -50,8 +51,6 @@ function condition(measure: Measure, bounds: Bounds): Condition {
   const carriedOver: Condition = sql`(received_at < ${start} and (ended_at is null or ended_at >= ${start}))`;
   const resolved: Condition = sql`(ended_at >= ${start} and ended_at < ${end})`;
   const inProgress: Condition = sql`(received_at < ${end} and (ended_at is null or ended_at >= ${end}))`;
-  const ended = dayOf('ended_at');
-  const due = dayOf('due_at');
   switch (measure) {
     case 'received':
       return anyOf([inPeriod, carriedOver]);
@@ -62,18 +61,18 @@ function condition(measure: Measure, bounds: Bounds): Condition {
     case 'resolved':
       return resolved;
     case 'early':
-      return allOf([resolved, sql`${ended} < ${due}`]);
+      return allOf([resolved, endedKept('early')]);
     case 'onTime':
-      return allOf([resolved, sql`(due_at is null or ${ended} = ${due})`]);
+      return allOf([resolved, endedKept('onTime')]);
     case 'late':
-      return allOf([resolved, sql`${ended} > ${due}`]);
+      return allOf([resolved, endedKept('late')]);
     case 'inProgress':
       return inProgress;
     case 'withinTime':
       return allOf([inProgress, sql`(due_at is null or due_at >= ${lateBefore})`]);
     case 'dueSoon':
-      return allOf([inProgress, sql`due_at >= ${lateBefore} and due_at <= ${soonUntil}`]);
+      return allOf([inProgress, dueBetween(lateBefore, soonUntil)]);
     case 'overdue':
-      return allOf([inProgress, sql`due_at < ${lateBefore}`]);
+      return allOf([inProgress, dueBefore(lateBefore)]);
   }
 }
