@@ -14,6 +14,7 @@ import { invalidField, Problem } from '#platform/problem.ts';
 import { foldVietnamese } from '#platform/text/fold.ts';
 import { formatDossierCode } from '../domain/dossier-code.ts';
 import { missingPapers } from '../domain/papers.ts';
+import { notifyCitizen } from '../notify/notify-citizen.ts';
 import { nextNumberOfDay } from '../sql/code-counter.ts';
 import { insertDossier, type NewDossier } from '../sql/insert-dossier.ts';
 import { competentUnitFor } from './competent-unit.ts';
@@ -89,6 +90,7 @@ export async function receiveDossier(
     unitId: receiving.id,
     data,
   });
+  await notifyCitizen(context, id, 'received');
   return { id, code, dueAt: due };
 }
 

@@ -7,6 +7,7 @@ import { invalidField } from '#platform/problem.ts';
 import { foldVietnamese } from '#platform/text/fold.ts';
 import { formatDossierCode } from '../domain/dossier-code.ts';
 import { reasonFields } from '../domain/reason-input.ts';
+import { notifyCitizen } from '../notify/notify-citizen.ts';
 import { competentUnitFor } from '../receive/competent-unit.ts';
 import { getOpenUnit, procedureColumns } from '../receive/receive-dossier.ts';
 import { receiveSchema } from '../receive/receive-input.ts';
@@ -82,5 +83,6 @@ export async function refuseIntake(
       reasonText: input.reasonText,
     },
   });
+  await notifyCitizen(context, id, 'intakeRefused');
   return { id, code };
 }
