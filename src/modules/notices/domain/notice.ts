@@ -48,7 +48,7 @@ export interface Notice {
 }
 
 /** The deeds an officer can do to a notice, and in which states. */
-export const NOTICE_VERBS = {
+const NOTICE_VERBS = {
   retry: ['failed', 'cancelled'],
   cancel: ['waiting', 'failed'],
 } as const satisfies Record<string, readonly NoticeState[]>;

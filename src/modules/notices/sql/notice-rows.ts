@@ -42,7 +42,7 @@ function inScope(scope: Scope) {
   return sql<boolean>`unit_id = any(${sql`${[...scope.unitIds]}::uuid[]`})`;
 }
 
-export function selectNotices(context: Context) {
+function selectNotices(context: Context) {
   return context.db.selectFrom('notices.notice').selectAll().where('province_id', '=', context.provinceId);
 }
 
