@@ -3,6 +3,7 @@ import type { Context } from '#platform/context.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
 import { isUuid } from '#platform/ids.ts';
+import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/fields.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
 import { Notice as Banner } from '#ui/notice.tsx';
@@ -128,12 +129,20 @@ function deedColumn(context: Context): Column<Notice> {
       if (!isAllowed(context.actor, 'notices.decide', unitId)) return '';
       return (
         <>
-          {canDo('retry', state) ? <a href={noticePaths.retry(id)}>Gửi lại</a> : null}{' '}
-          {canDo('cancel', state) ? <a href={noticePaths.cancel(id)}>Không gửi nữa</a> : null}
+          {canDo('retry', state) ? <DeedLink href={noticePaths.retry(id)} text="Gửi lại" /> : null}{' '}
+          {canDo('cancel', state) ? <DeedLink href={noticePaths.cancel(id)} text="Không gửi nữa" /> : null}
         </>
       );
     },
   };
+}
+
+function DeedLink({ href, text }: { href: string; text: string }) {
+  return (
+    <Button variant="secondary" small href={href}>
+      {text}
+    </Button>
+  );
 }
 
 function Places({ query, page: { notices, hasEarlier, hasLater } }: { query: Query; page: NoticePage }) {
