@@ -22,7 +22,7 @@ export const noticesModule: Module = {
   ],
   permissions: noticesPermissions,
   messages: noticesMessages,
-  menu: [{ label: 'notices.menu', href: noticePaths.list, section: 'work', permission: 'notices.read' }],
+  menu: [{ label: 'notices.menu', href: noticePaths.list, section: 'overview', permission: 'notices.read' }],
   jobs: [sendNotice, sweepNotices],
   cron: [{ job: sweepNotices.name, pattern: '* * * * *' }],
 };
