@@ -274,6 +274,39 @@ CREATE INDEX session_by_officer ON identity.session USING btree (province_id, of
 CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (province_id, id);
 CREATE UNIQUE INDEX session_token_hash_unique ON identity.session USING btree (province_id, token_hash);
 grant delete, insert, select, update on identity.session to motcua_app;
+table notices.notice (
+  province_id smallint not null,
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  seq integer not null,
+  template text not null,
+  channel text not null,
+  unit_id uuid not null,
+  recipient_cipher text not null,
+  params jsonb not null,
+  state text not null,
+  attempts integer not null default 0,
+  next_attempt_at timestamp with time zone not null,
+  give_up_at timestamp with time zone not null,
+  lease_until timestamp with time zone,
+  sent_at timestamp with time zone,
+  provider_message_id text,
+  last_error text,
+  created_at timestamp with time zone not null,
+  constraint notice_channel CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'zalo'::text]))),
+  constraint notice_lease CHECK (((state = 'sending'::text) = (lease_until IS NOT NULL))),
+  constraint notice_once UNIQUE (province_id, subject_id, template, channel, seq),
+  constraint notice_pkey PRIMARY KEY (province_id, id),
+  constraint notice_sent CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+  constraint notice_state CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'cancelled'::text]))),
+  constraint notice_template CHECK ((template = ANY (ARRAY['received'::text, 'intakeRefused'::text, 'refused'::text, 'resultReady'::text, 'returned'::text])))
+);
+CREATE INDEX notice_by_unit ON notices.notice USING btree (province_id, unit_id, id);
+CREATE INDEX notice_due ON notices.notice USING btree (province_id, next_attempt_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE UNIQUE INDEX notice_once ON notices.notice USING btree (province_id, subject_id, template, channel, seq);
+CREATE UNIQUE INDEX notice_pkey ON notices.notice USING btree (province_id, id);
+grant insert, select, update on notices.notice to motcua_app;
 table organization.province (
   code text not null,
   name text not null,

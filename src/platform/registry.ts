@@ -1,7 +1,7 @@
 import type { Permission, Role } from './authorization.ts';
 import type { Operation } from './http/operation.ts';
 import type { Messages } from './i18n/messages.ts';
-import type { CronJob, Job } from './jobs/job.ts';
+import type { CronJob, Job, JobInSteps } from './jobs/job.ts';
 
 /** One line of the navigation at the left; shown to those who may open it. */
 export interface MenuItem {
@@ -27,7 +27,7 @@ export interface Module {
   /** Answers the search box of the bar (GET with `q`), for those who hold the permission. One module has it. */
   readonly search?: SearchPage;
   // biome-ignore lint/suspicious/noExplicitAny: jobs of many payloads stand in one list
-  readonly jobs?: readonly Job<any>[];
+  readonly jobs?: readonly (Job<any> | JobInSteps<any>)[];
   readonly cron?: readonly CronJob[];
 }
 

@@ -2,6 +2,7 @@
 import type { CalendarDay, CalendarOfficeHours } from './schema/calendar.ts';
 import type { DossiersAppraisal, DossiersCodeCounter, DossiersDossier, DossiersHandOverRecord, DossiersPart, DossiersParty, DossiersPerson, DossiersReason } from './schema/dossiers.ts';
 import type { IdentityOfficer, IdentityRoleAssignment, IdentitySession } from './schema/identity.ts';
+import type { NoticesNotice } from './schema/notices.ts';
 import type { OrganizationProvince, OrganizationSuccession, OrganizationUnit, OrganizationUnitV1 } from './schema/organization.ts';
 import type { PlatformEvent, PlatformFile, PlatformIdempotencyKey, PlatformMigration } from './schema/platform.ts';
 import type { ProceduresCompetence, ProceduresInternalProcess, ProceduresProcedure, ProceduresVersion } from './schema/procedures.ts';
@@ -21,6 +22,7 @@ export interface DB {
   'identity.officer': IdentityOfficer;
   'identity.role_assignment': IdentityRoleAssignment;
   'identity.session': IdentitySession;
+  'notices.notice': NoticesNotice;
   'organization.province': OrganizationProvince;
   'organization.succession': OrganizationSuccession;
   'organization.unit': OrganizationUnit;

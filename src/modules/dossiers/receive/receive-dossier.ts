@@ -4,6 +4,7 @@ import type { Context } from '#platform/context.ts';
 import type { Upload } from '#platform/files/upload.ts';
 import { invalidField, Problem } from '#platform/problem.ts';
 import { missingPapers } from '../domain/papers.ts';
+import { notifyCitizen } from '../notify/notify-citizen.ts';
 import { insertDossier, type NewDossier } from '../sql/insert-dossier.ts';
 import { makeParts } from './make-parts.ts';
 import { beginDossier, openIntake } from './open-intake.ts';
@@ -58,6 +59,7 @@ export async function receiveDossier(
     { parts, parties },
     { type: 'dossier.received', subjectKind: 'dossier', subjectId: id, unitId: receiving.id, data },
   );
+  await notifyCitizen(context, id, 'received');
   return { id, code, dueAt: due };
 }
 

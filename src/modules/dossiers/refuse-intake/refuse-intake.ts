@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Context } from '#platform/context.ts';
 import { reasonFields } from '../domain/reason-input.ts';
+import { notifyCitizen } from '../notify/notify-citizen.ts';
 import { beginDossier, openIntake } from '../receive/open-intake.ts';
 import { receiveSchema } from '../receive/receive-input.ts';
 import { insertDossier, type NewDossier } from '../sql/insert-dossier.ts';
@@ -55,5 +56,6 @@ export async function refuseIntake(
     { parts: [], parties },
     { type: 'dossier.intake-refused', subjectKind: 'dossier', subjectId: id, unitId, data },
   );
+  await notifyCitizen(context, id, 'intakeRefused');
   return { id, code };
 }

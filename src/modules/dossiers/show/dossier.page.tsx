@@ -1,4 +1,5 @@
 import { officerNames } from '#modules/identity/index.ts';
+import { NoticesPanel, noticesAbout } from '#modules/notices/index.ts';
 import { unitNames } from '#modules/organization/index.ts';
 import { internalProcessOf } from '#modules/procedures/index.ts';
 import { vietnamDate } from '#platform/clock.ts';
@@ -89,6 +90,7 @@ async function dossierBody(context: Context, dossier: Dossier) {
         <>
           <PrintLinks dossier={dossier} />
           <PeoplePanel context={context} dossier={dossier} people={people} />
+          <NoticesPanel notices={await noticesAbout(context, dossier.id)} />
           <ProcessPanel process={process} state={dossier.state} />
         </>
       }
