@@ -85,13 +85,14 @@ table dossiers.dossier (
   result_file_id uuid,
   result_number text,
   refusal_reason_code text,
+  refusal_reason_kind text,
   refusal_reason_text text,
   original_due_at timestamp with time zone,
   closing_reason_code text,
   closing_reason_text text,
   open boolean not null generated (state <> ALL (ARRAY['returned'::text, 'intakeRefused'::text, 'stopped'::text, 'withdrawn'::text])),
   constraint dossier_channel CHECK ((channel = ANY (ARRAY['counter'::text, 'online'::text, 'postal'::text]))),
-  constraint dossier_closing_has_reason CHECK ((((state = 'stopped'::text) = (closing_reason_code IS NOT NULL)) AND ((state = ANY (ARRAY['stopped'::text, 'withdrawn'::text])) = (closing_reason_text IS NOT NULL)) AND ((closing_reason_text IS NULL) OR (length(TRIM(BOTH FROM closing_reason_text)) >= 10)))),
+  constraint dossier_closing_has_reason CHECK ((((state = 'stopped'::text) = (closing_reason_code IS NOT NULL)) AND ((state = ANY (ARRAY['stopped'::text, 'withdrawn'::text])) = (closing_reason_text IS NOT NULL)) AND ((closing_reason_text IS NULL) OR (length(regexp_replace(closing_reason_text, '\s'::text, ''::text, 'g'::text)) >= 10)))),
   constraint dossier_closing_reason_code FOREIGN KEY (closing_reason_code) REFERENCES dossiers.reason(code),
   constraint dossier_code_shape CHECK ((code ~ '^[A-Z0-9]{1,3}([.][A-Z0-9]{1,3}){1,3}-[0-9]{6}-[0-9]{4,7}$'::text)),
   constraint dossier_code_unique UNIQUE (province_id, code, year),
@@ -102,11 +103,17 @@ table dossiers.dossier (
   constraint dossier_owner FOREIGN KEY (province_id, owner_id) REFERENCES dossiers.person(province_id, id),
   constraint dossier_pkey PRIMARY KEY (province_id, id),
   constraint dossier_received CHECK (((state = 'intakeRefused'::text) OR (received_at IS NOT NULL))),
-  constraint dossier_refusal_has_reason CHECK (((((state = ANY (ARRAY['intakeRefused'::text, 'refused'::text])) OR ((state = 'returned'::text) AND (refusal_reason_code IS NOT NULL))) = ((refusal_reason_code IS NOT NULL) AND (length(TRIM(BOTH FROM COALESCE(refusal_reason_text, ''::text))) >= 10))) AND ((refusal_reason_code IS NULL) = (refusal_reason_text IS NULL)))),
-  constraint dossier_refusal_reason_code FOREIGN KEY (refusal_reason_code) REFERENCES dossiers.reason(code),
+  constraint dossier_refusal_has_reason CHECK (((((state = ANY (ARRAY['intakeRefused'::text, 'refused'::text])) OR ((state = 'returned'::text) AND (refusal_reason_code IS NOT NULL))) = ((refusal_reason_code IS NOT NULL) AND (length(regexp_replace(COALESCE(refusal_reason_text, ''::text), '\s'::text, ''::text, 'g'::text)) >= 10))) AND ((refusal_reason_code IS NULL) = (refusal_reason_text IS NULL)) AND ((refusal_reason_code IS NULL) = (refusal_reason_kind IS NULL)))),
+  constraint dossier_refusal_reason FOREIGN KEY (refusal_reason_code, refusal_reason_kind) REFERENCES dossiers.reason(code, kind),
+  constraint dossier_refusal_reason_kind CHECK ((refusal_reason_kind =
+CASE state
+    WHEN 'intakeRefused'::text THEN 'refuseIntake'::text
+    ELSE 'refuse'::text
+END)),
   constraint dossier_representative FOREIGN KEY (province_id, representative_id) REFERENCES dossiers.person(province_id, id),
   constraint dossier_result CHECK ((((state = 'resultReady'::text) OR ((state = 'returned'::text) AND (refusal_reason_code IS NULL))) = (result_file_id IS NOT NULL))),
   constraint dossier_result_delivery CHECK ((result_delivery = ANY (ARRAY['counter'::text, 'postal'::text, 'online'::text]))),
+  constraint dossier_result_file FOREIGN KEY (province_id, result_file_id) REFERENCES platform.file(province_id, id),
   constraint dossier_returned CHECK (((state = 'returned'::text) = (returned_at IS NOT NULL))),
   constraint dossier_sets CHECK (((number_of_sets >= 1) AND (number_of_sets <= 20))),
   constraint dossier_state CHECK ((state = ANY (ARRAY['received'::text, 'handedOver'::text, 'appraising'::text, 'awaitingSupplement'::text, 'awaitingPayment'::text, 'awaitingApproval'::text, 'approved'::text, 'resultReady'::text, 'returned'::text, 'intakeRefused'::text, 'refused'::text, 'stopped'::text, 'withdrawn'::text]))),
@@ -120,7 +127,7 @@ CREATE INDEX dossier_received ON dossiers.dossier USING btree (province_id, rece
 CREATE INDEX dossier_register ON dossiers.dossier USING btree (province_id, receiving_unit_id, received_at, id);
 CREATE INDEX dossier_worklist_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, state, due_at, id) WHERE open;
 CREATE INDEX dossier_worklist_receiving ON dossiers.dossier USING btree (province_id, receiving_unit_id, state, due_at, id) WHERE open;
-grant insert, select, update on dossiers.dossier to motcua_app;
+grant insert, select on dossiers.dossier to motcua_app;
 table dossiers.hand_over_record (
   province_id smallint not null,
   dossier_id uuid not null,
@@ -147,12 +154,35 @@ table dossiers.part (
   file_id uuid,
   constraint part_count CHECK (((count >= 1) AND (count <= 99))),
   constraint part_dossier FOREIGN KEY (province_id, dossier_id) REFERENCES dossiers.dossier(province_id, id),
+  constraint part_file FOREIGN KEY (province_id, file_id) REFERENCES platform.file(province_id, id),
   constraint part_form CHECK ((form = ANY (ARRAY['original'::text, 'certifiedCopy'::text, 'copy'::text, 'scan'::text, 'electronic'::text]))),
   constraint part_name CHECK ((name <> ''::text)),
   constraint part_pkey PRIMARY KEY (province_id, dossier_id, number)
 );
 CREATE UNIQUE INDEX part_pkey ON dossiers.part USING btree (province_id, dossier_id, number);
-grant insert, select, update on dossiers.part to motcua_app;
+grant insert, select on dossiers.part to motcua_app;
+table dossiers.party (
+  province_id smallint not null,
+  dossier_id uuid not null,
+  role text not null,
+  person_id uuid not null,
+  kind text not null,
+  full_name text not null,
+  birth_date date,
+  identity_kind text not null,
+  address text not null default ''::text,
+  phone text not null default ''::text,
+  email text not null default ''::text,
+  constraint party_dossier FOREIGN KEY (province_id, dossier_id) REFERENCES dossiers.dossier(province_id, id),
+  constraint party_full_name CHECK ((full_name <> ''::text)),
+  constraint party_identity_kind CHECK ((identity_kind = ANY (ARRAY['citizenId'::text, 'passport'::text, 'businessNumber'::text, 'none'::text]))),
+  constraint party_kind CHECK ((kind = ANY (ARRAY['citizen'::text, 'business'::text]))),
+  constraint party_person FOREIGN KEY (province_id, person_id) REFERENCES dossiers.person(province_id, id),
+  constraint party_pkey PRIMARY KEY (province_id, dossier_id, role),
+  constraint party_role CHECK ((role = ANY (ARRAY['owner'::text, 'submitter'::text, 'representative'::text])))
+);
+CREATE UNIQUE INDEX party_pkey ON dossiers.party USING btree (province_id, dossier_id, role);
+grant insert, select on dossiers.party to motcua_app;
 table dossiers.pause (
   province_id smallint not null,
   dossier_id uuid not null,
@@ -179,7 +209,7 @@ table dossiers.pause (
   constraint pause_payment CHECK (((kind <> 'payment'::text) OR ((amount_vnd IS NOT NULL) AND (amount_vnd > 0) AND (clock_mode = 'pause'::text)))),
   constraint pause_pkey PRIMARY KEY (province_id, dossier_id, number),
   constraint pause_reason_code FOREIGN KEY (reason_code) REFERENCES dossiers.reason(code),
-  constraint pause_reason_text CHECK ((length(TRIM(BOTH FROM reason_text)) >= 10)),
+  constraint pause_reason_text CHECK ((length(regexp_replace(reason_text, '\s'::text, ''::text, 'g'::text)) >= 10)),
   constraint pause_supplement CHECK (((kind <> 'supplement'::text) OR ((reason_code IS NOT NULL) AND (jsonb_array_length(requested) > 0) AND (amount_vnd IS NULL))))
 );
 CREATE UNIQUE INDEX pause_one_open ON dossiers.pause USING btree (province_id, dossier_id) WHERE (ended_at IS NULL);
@@ -208,7 +238,7 @@ table dossiers.person (
 );
 CREATE UNIQUE INDEX person_identity_unique ON dossiers.person USING btree (province_id, identity_index) WHERE (identity_index IS NOT NULL);
 CREATE UNIQUE INDEX person_pkey ON dossiers.person USING btree (province_id, id);
-grant insert, select, update on dossiers.person to motcua_app;
+grant insert, select on dossiers.person to motcua_app;
 table dossiers.reason (
   code text not null,
   kind text not null,
@@ -220,10 +250,12 @@ table dossiers.reason (
   clock_mode text,
   constraint reason_clock_mode CHECK ((((kind = 'requestSupplement'::text) = (clock_mode IS NOT NULL)) AND ((clock_mode IS NULL) OR (clock_mode = ANY (ARRAY['pause'::text, 'restart'::text]))))),
   constraint reason_kind CHECK ((kind = ANY (ARRAY['refuseIntake'::text, 'refuse'::text, 'sendBack'::text, 'requestSupplement'::text, 'stop'::text]))),
+  constraint reason_of_kind UNIQUE (code, kind),
   constraint reason_pkey PRIMARY KEY (code)
 );
+CREATE UNIQUE INDEX reason_of_kind ON dossiers.reason USING btree (code, kind);
 CREATE UNIQUE INDEX reason_pkey ON dossiers.reason USING btree (code);
-grant insert, select, update on dossiers.reason to motcua_app;
+grant insert, select on dossiers.reason to motcua_app;
 table identity.officer (
   province_id smallint not null,
   id uuid not null,
@@ -283,6 +315,39 @@ CREATE INDEX session_by_officer ON identity.session USING btree (province_id, of
 CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (province_id, id);
 CREATE UNIQUE INDEX session_token_hash_unique ON identity.session USING btree (province_id, token_hash);
 grant delete, insert, select, update on identity.session to motcua_app;
+table notices.notice (
+  province_id smallint not null,
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  seq integer not null,
+  template text not null,
+  channel text not null,
+  unit_id uuid not null,
+  recipient_cipher text not null,
+  params jsonb not null,
+  state text not null,
+  attempts integer not null default 0,
+  next_attempt_at timestamp with time zone not null,
+  give_up_at timestamp with time zone not null,
+  lease_until timestamp with time zone,
+  sent_at timestamp with time zone,
+  provider_message_id text,
+  last_error text,
+  created_at timestamp with time zone not null,
+  constraint notice_channel CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'zalo'::text]))),
+  constraint notice_lease CHECK (((state = 'sending'::text) = (lease_until IS NOT NULL))),
+  constraint notice_once UNIQUE (province_id, subject_id, template, channel, seq),
+  constraint notice_pkey PRIMARY KEY (province_id, id),
+  constraint notice_sent CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+  constraint notice_state CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'cancelled'::text]))),
+  constraint notice_template CHECK ((template = ANY (ARRAY['received'::text, 'intakeRefused'::text, 'refused'::text, 'resultReady'::text, 'returned'::text])))
+);
+CREATE INDEX notice_by_unit ON notices.notice USING btree (province_id, unit_id, id);
+CREATE INDEX notice_due ON notices.notice USING btree (province_id, next_attempt_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE UNIQUE INDEX notice_once ON notices.notice USING btree (province_id, subject_id, template, channel, seq);
+CREATE UNIQUE INDEX notice_pkey ON notices.notice USING btree (province_id, id);
+grant insert, select, update on notices.notice to motcua_app;
 table organization.province (
   code text not null,
   name text not null,
@@ -559,4 +624,4 @@ CREATE INDEX version_by_field ON procedures.version USING btree (province_id, fi
 CREATE UNIQUE INDEX version_from_unique ON procedures.version USING btree (province_id, procedure_id, effective_on);
 CREATE UNIQUE INDEX version_number_unique ON procedures.version USING btree (province_id, procedure_id, number);
 CREATE UNIQUE INDEX version_pkey ON procedures.version USING btree (province_id, id);
-grant insert, select, update on procedures.version to motcua_app;
+grant insert, select on procedures.version to motcua_app;

@@ -1,6 +1,7 @@
 import { calendarModule } from '#modules/calendar/module.ts';
 import { dossiersModule } from '#modules/dossiers/module.ts';
 import { identityModule } from '#modules/identity/module.ts';
+import { noticesModule } from '#modules/notices/module.ts';
 import { organizationModule } from '#modules/organization/module.ts';
 import { proceduresModule } from '#modules/procedures/module.ts';
 import { housekeepingModule } from '#platform/housekeeping/module.ts';
@@ -15,6 +16,7 @@ const MODULES: readonly Module[] = [
   organizationModule,
   identityModule,
   proceduresModule,
+  noticesModule,
   dossiersModule,
 ];
 

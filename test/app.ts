@@ -85,6 +85,8 @@ export interface TestApp {
   context(actor?: Actor): Context;
   /** The same application at another moment (ISO 8601 with offset), on the same transaction. */
   at(moment: string): TestApp;
+  /** The same application with other settings, on the same transaction. */
+  configured(settings: Partial<Config>): TestApp;
 }
 
 class Rollback extends Error {}
@@ -118,6 +120,7 @@ function makeApp(around: Surroundings, world: World): TestApp {
     as: async (userName) => makeClient(server, await world.signIn(context(), userName)),
     context,
     at: (moment) => makeApp({ ...around, clock: fixedClock(moment) }, world),
+    configured: (settings) => makeApp({ ...around, config: { ...around.config, ...settings } }, world),
   };
 }
 

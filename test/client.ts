@@ -16,6 +16,8 @@ export type FormFields = Readonly<Record<string, string | readonly string[] | Fi
 export interface Client {
   get(path: string): Promise<Answer>;
   post(path: string, fields?: FormFields): Promise<Answer>;
+  /** A body as it is, with these headers: for what no browser would send. */
+  raw(path: string, body: string, headers: Record<string, string>): Promise<Answer>;
   api(
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
@@ -39,6 +41,7 @@ export function makeClient(server: OpenAPIHono, token?: string): Client {
     get: (path) => send(path, { headers: session }),
     post: (path, fields = {}) =>
       send(path, { method: 'POST', headers: { ...session, origin: ORIGIN }, body: formData(fields) }),
+    raw: (path, body, headers) => send(path, { method: 'POST', headers: { ...session, ...headers }, body }),
     api: (method, path, body, headers = {}) =>
       send(path, {
         method,

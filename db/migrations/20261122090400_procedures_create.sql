@@ -61,5 +61,8 @@ create table procedures.competence (
 
 grant usage on schema procedures to motcua_app;
 grant select, insert on procedures.procedure to motcua_app;
-grant select, insert, update on procedures.version, procedures.internal_process to motcua_app;
+grant select, insert on procedures.version to motcua_app;
+-- a version of an announced procedure ends, it does not change
+grant update (repealed_on) on procedures.version to motcua_app;
+grant select, insert, update on procedures.internal_process to motcua_app;
 grant select, insert, delete on procedures.competence to motcua_app;

@@ -9,11 +9,14 @@ create table dossiers.reason (
   legal_basis text not null,
   valid_from date not null,
   valid_to date,
-  verified boolean not null
+  verified boolean not null,
+  -- a refusal refers to code and kind, so that no reason of another kind fits
+  constraint reason_of_kind unique (code, kind)
 );
 
 -- owner, submitter, representative (chủ hồ sơ, người nộp, người được ủy quyền); the identity number is encrypted,
--- found by its blind index; one row a person or organisation, its details as last given
+-- found by its blind index; one row a person or organisation, its details as last given: for the next look-up only.
+-- What a dossier says of its people stands in dossiers.party
 create table dossiers.person (
   province_id smallint not null,
   id uuid not null,
@@ -74,6 +77,7 @@ create table dossiers.dossier (
   result_number text,
   -- a refusal without a coded reason and a written one is impossible (61 art. 17(1)(b), 19(8); 118 art. 17, 19)
   refusal_reason_code text,
+  refusal_reason_kind text,
   refusal_reason_text text,
   -- the citizen got it, or the office refused it: nothing more to do; keeps the index of open dossiers small
   open boolean not null generated always as (state not in ('returned', 'intakeRefused')) stored,
@@ -82,11 +86,16 @@ create table dossiers.dossier (
   constraint dossier_owner foreign key (province_id, owner_id) references dossiers.person (province_id, id),
   constraint dossier_submitter foreign key (province_id, submitter_id) references dossiers.person (province_id, id),
   constraint dossier_representative foreign key (province_id, representative_id) references dossiers.person (province_id, id),
-  constraint dossier_refusal_reason_code foreign key (refusal_reason_code) references dossiers.reason (code),
+  constraint dossier_refusal_reason foreign key (refusal_reason_code, refusal_reason_kind) references dossiers.reason (code, kind),
+  constraint dossier_refusal_reason_kind check (
+    refusal_reason_kind = case state when 'intakeRefused' then 'refuseIntake' else 'refuse' end),
+  -- ten characters that say something: white space does not count
   constraint dossier_refusal_has_reason check (
     (state in ('intakeRefused', 'refused') or (state = 'returned' and refusal_reason_code is not null))
-      = (refusal_reason_code is not null and length(trim(coalesce(refusal_reason_text, ''))) >= 10)
-    and (refusal_reason_code is null) = (refusal_reason_text is null)),
+      = (refusal_reason_code is not null and length(regexp_replace(coalesce(refusal_reason_text, ''), '\s', '', 'g')) >= 10)
+    and (refusal_reason_code is null) = (refusal_reason_text is null)
+    and (refusal_reason_code is null) = (refusal_reason_kind is null)),
+  constraint dossier_result_file foreign key (province_id, result_file_id) references platform.file (province_id, id),
   constraint dossier_received check (state = 'intakeRefused' or received_at is not null),
   constraint dossier_ended check ((state in ('resultReady', 'refused', 'returned', 'intakeRefused')) = (ended_at is not null)),
   constraint dossier_returned check ((state = 'returned') = (returned_at is not null)),
@@ -100,6 +109,25 @@ create index dossier_register on dossiers.dossier (province_id, receiving_unit_i
 create index dossier_received on dossiers.dossier (province_id, received_at, id);
 create index dossier_by_owner_name on dossiers.dossier (province_id, owner_search);
 
+-- what was declared of each person when the dossier was brought in (chủ hồ sơ, người nộp, người được ủy quyền): it stays,
+-- whatever the same person declares elsewhere later. The number itself stands in dossiers.person alone
+create table dossiers.party (
+  province_id smallint not null,
+  dossier_id uuid not null,
+  role text not null constraint party_role check (role in ('owner', 'submitter', 'representative')),
+  person_id uuid not null,
+  kind text not null constraint party_kind check (kind in ('citizen', 'business')),
+  full_name text not null constraint party_full_name check (full_name <> ''),
+  birth_date date,
+  identity_kind text not null constraint party_identity_kind check (identity_kind in ('citizenId', 'passport', 'businessNumber', 'none')),
+  address text not null default '',
+  phone text not null default '',
+  email text not null default '',
+  constraint party_pkey primary key (province_id, dossier_id, role),
+  constraint party_dossier foreign key (province_id, dossier_id) references dossiers.dossier (province_id, id),
+  constraint party_person foreign key (province_id, person_id) references dossiers.person (province_id, id)
+);
+
 -- what is in the dossier (thành phần hồ sơ): each paper of the procedure, in what form and how many
 create table dossiers.part (
   province_id smallint not null,
@@ -111,7 +139,8 @@ create table dossiers.part (
   count smallint not null constraint part_count check (count between 1 and 99),
   file_id uuid,
   constraint part_pkey primary key (province_id, dossier_id, number),
-  constraint part_dossier foreign key (province_id, dossier_id) references dossiers.dossier (province_id, id)
+  constraint part_dossier foreign key (province_id, dossier_id) references dossiers.dossier (province_id, id),
+  constraint part_file foreign key (province_id, file_id) references platform.file (province_id, id)
 );
 
 -- what the officer found when examining the dossier (thẩm định)
@@ -150,5 +179,13 @@ create table dossiers.code_counter (
 );
 
 grant usage on schema dossiers to motcua_app;
-grant select, insert, update on dossiers.reason, dossiers.person, dossiers.dossier, dossiers.code_counter, dossiers.part to motcua_app;
-grant select, insert on dossiers.appraisal, dossiers.hand_over_record to motcua_app;
+grant select, insert on dossiers.reason, dossiers.person, dossiers.dossier, dossiers.party, dossiers.part,
+  dossiers.appraisal, dossiers.hand_over_record to motcua_app;
+grant select, insert, update on dossiers.code_counter to motcua_app;
+-- a reason ends, it does not change
+grant update (valid_to) on dossiers.reason to motcua_app;
+-- the number of a person is given once
+grant update (kind, full_name, name_search, birth_date, address, phone, email, updated_at) on dossiers.person to motcua_app;
+-- code, moment of receipt, procedure, people and units of a dossier are given once
+grant update (state, version, due_at, ended_at, returned_at, handling_officer_id, result_file_id, result_number,
+  refusal_reason_code, refusal_reason_kind, refusal_reason_text) on dossiers.dossier to motcua_app;

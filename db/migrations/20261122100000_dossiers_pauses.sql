@@ -27,7 +27,9 @@ alter table dossiers.dossier add constraint dossier_closing_reason_code foreign 
 alter table dossiers.dossier add constraint dossier_closing_has_reason check (
   (state = 'stopped') = (closing_reason_code is not null)
   and (state in ('stopped', 'withdrawn')) = (closing_reason_text is not null)
-  and (closing_reason_text is null or length(trim(closing_reason_text)) >= 10));
+  and (closing_reason_text is null or length(regexp_replace(closing_reason_text, '\s', '', 'g')) >= 10));
+
+grant update (original_due_at, closing_reason_code, closing_reason_text) on dossiers.dossier to motcua_app;
 
 -- a column that is computed cannot be altered: made anew, with the indexes that stand on it
 drop index dossiers.dossier_worklist_competent;
@@ -50,7 +52,7 @@ create table dossiers.pause (
   stage text not null,
   clock_mode text not null constraint pause_clock_mode check (clock_mode in ('pause', 'restart')),
   reason_code text,
-  reason_text text not null constraint pause_reason_text check (length(trim(reason_text)) >= 10),
+  reason_text text not null constraint pause_reason_text check (length(regexp_replace(reason_text, '\s', '', 'g')) >= 10),
   requested jsonb not null,
   legal_ground text not null default '',
   -- asked for later than the law allows; kept, never changed

@@ -81,7 +81,7 @@ async function answerBatch(file: string | undefined, calendar: WorkingCalendar):
   } catch (error) {
     const { code, syscall, path } = error as NodeJS.ErrnoException;
     // Whoever reads our answers may stop early, as `head` does.
-    if (code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE') return;
+    if (code === 'EPIPE') return;
     if (syscall === undefined || file === undefined) throw error;
     throw mendable('deadline.unreadable', `Không đọc được tệp ${path ?? file} (${code}).`);
   }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { registry } from '#app';
@@ -9,10 +9,11 @@ import { diskStore } from '#platform/files/file-store.ts';
 import type { Surroundings } from '#platform/http/request-context.ts';
 import { randomIds } from '#platform/ids.ts';
 import { makeLogger } from '#platform/logging/logger.ts';
-import { openDatabase, openPool, poolStore } from '#platform/sql/database.ts';
+import { letApplicationSignIn } from '#platform/sql/application-role.ts';
+import { APPLICATION_ROLE, openDatabase, openPool, poolStore } from '#platform/sql/database.ts';
 import { prepareDatabase } from '#platform/sql/prepare-database.ts';
 import { mendable } from './faults.ts';
-import { openDatabaseOf } from './open-database.ts';
+import { type OpenedDatabase, openDatabaseOf } from './open-database.ts';
 
 /** The program, opened on its data: what every command that needs the database works with. */
 export interface Installation {
@@ -37,11 +38,13 @@ export async function openInstallation(say: (line: string) => void): Promise<Ins
   const database = await openDatabaseOf(config, say);
   try {
     const migrated = await prepareDatabase(database.owner);
-    const pool = openPool(database.url, 'application', config.poolSize);
+    const secret = config.secret ?? secretOf(config.dataFolder);
+    const url = config.applicationDatabaseUrl ?? (await applicationUrl(database, secret));
+    const pool = openPool(url, 'application', config.poolSize);
     const around: Surroundings = {
       store: poolStore(openDatabase(pool)),
       config,
-      secret: config.secret ?? secretOf(config.dataFolder),
+      secret,
       provinceId: config.provinceId,
       clock: systemClock,
       ids: randomIds,
@@ -59,6 +62,20 @@ export async function openInstallation(say: (line: string) => void): Promise<Ins
     await database.close();
     throw error;
   }
+}
+
+/**
+ * In our own server the application signs in as itself: no statement of it can step back to the owner, who could
+ * change history. With DATABASE_URL that is the administrator's choice (MOTCUA_APP_DATABASE_URL).
+ */
+async function applicationUrl(database: OpenedDatabase, secret: string): Promise<string> {
+  if (!database.embedded) return database.url;
+  const password = createHmac('sha256', secret).update('motcua_app').digest('base64url');
+  await letApplicationSignIn(database.owner, password);
+  const url = new URL(database.url);
+  url.username = APPLICATION_ROLE;
+  url.password = password;
+  return url.href;
 }
 
 /** The secret of this installation, made once and kept where only we read it. Without it identity numbers are lost. */

@@ -1,13 +1,19 @@
 import type { Permission, Role } from './authorization.ts';
 import type { Operation } from './http/operation.ts';
 import type { Messages } from './i18n/messages.ts';
-import type { CronJob, Job } from './jobs/job.ts';
+import type { CronJob, Job, JobInSteps } from './jobs/job.ts';
 
 /** One line of the navigation at the left; shown to those who may open it. */
 export interface MenuItem {
   readonly label: string;
   readonly href: string;
   readonly section: 'work' | 'overview' | 'catalogue' | 'administration';
+  readonly permission: Permission;
+}
+
+/** Where the search box of the bar leads. */
+export interface SearchPage {
+  readonly href: string;
   readonly permission: Permission;
 }
 
@@ -18,8 +24,10 @@ export interface Module {
   readonly permissions: Readonly<Record<Permission, readonly Role[]>>;
   readonly messages: Messages;
   readonly menu?: readonly MenuItem[];
+  /** Answers the search box of the bar (GET with `q`), for those who hold the permission. One module has it. */
+  readonly search?: SearchPage;
   // biome-ignore lint/suspicious/noExplicitAny: jobs of many payloads stand in one list
-  readonly jobs?: readonly Job<any>[];
+  readonly jobs?: readonly (Job<any> | JobInSteps<any>)[];
   readonly cron?: readonly CronJob[];
 }
 
@@ -29,6 +37,7 @@ export interface Registry {
   readonly operations: readonly Operation[];
   readonly messages: Messages;
   readonly menu: readonly MenuItem[];
+  readonly search: SearchPage | undefined;
   permissionsOf(role: Role): ReadonlySet<Permission>;
   rolesOf(permission: Permission): readonly Role[];
   /** Names of the jobs that want to hear of events of this type. */
@@ -53,6 +62,7 @@ export function makeRegistry(modules: readonly Module[], platformMessages: Messa
     operations,
     messages,
     menu: modules.flatMap((module) => module.menu ?? []),
+    search: modules.find((module) => module.search)?.search,
     permissionsOf: (role) =>
       new Set([...roles].filter(([, held]) => held.includes(role)).map(([name]) => name)),
     rolesOf: (permission) => roles.get(permission) ?? [],

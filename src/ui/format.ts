@@ -89,13 +89,14 @@ export function dueTone(
 
 /**
  * Reads a date as people type it: '26/10/2023', '6/1/2024', '26-10-2023', '26.10.2023' or '26102023'.
- * Returns undefined for anything else: a day that does not exist, two-digit years.
+ * Returns undefined for anything else: a day that does not exist, two-digit years, years before 1800 or after 2999.
  */
 export function parseVietnameseDate(text: string): Temporal.PlainDate | undefined {
   const match =
     /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text.trim()) ?? /^(\d{2})()(\d{2})(\d{4})$/.exec(text.trim());
   if (match === null) return undefined;
   const [, dayText, , monthText, yearText] = match;
+  if (Number(yearText) < 1800 || Number(yearText) > 2999) return undefined;
   try {
     return Temporal.PlainDate.from(
       { year: Number(yearText), month: Number(monthText), day: Number(dayText) },

@@ -27,6 +27,8 @@ export const messages = {
   'dossiers.papers-missing': 'Hồ sơ còn thiếu giấy tờ bắt buộc nên chưa tiếp nhận được.',
   'dossiers.paper-missing': 'Thiếu giấy tờ bắt buộc: {name}',
   'dossiers.paper-unlisted': 'Thủ tục không có giấy tờ mã {code}',
+  'dossiers.too-many-papers': 'Một hồ sơ có nhiều nhất 60 loại giấy tờ',
+  'dossiers.day-out-of-range': 'Ngày phải từ năm 1900 đến năm 2999',
   'dossiers.paper-form': 'Chưa chọn hình thức giấy tờ',
   'dossiers.count': 'Số lượng là số từ 1 đến 99',
   'dossiers.sets': 'Số bộ là số từ 1 đến 20',
@@ -63,6 +65,8 @@ export const messages = {
   'dossiers.upload-unknown': 'Tệp tải lên không còn hiệu lực. Hãy gửi lại tệp qua POST /api/uploads.',
   'dossiers.proposed-refusal':
     'Công chức đề xuất từ chối nên không phê duyệt được. Hãy từ chối giải quyết, hoặc chuyển lại để thẩm định lại.',
+  'dossiers.too-many-look-ups':
+    'Anh/chị đã tra cứu theo số định danh {maximum} lần trong một giờ. Hãy nhập thông tin từ giấy tờ, hoặc tra cứu lại sau.',
   'dossiers.none-chosen': 'Chưa chọn hồ sơ nào',
 
   'dossiers.requested-missing': 'Chưa ghi giấy tờ, nội dung cần bổ sung: mỗi dòng một mục',
@@ -94,4 +98,6 @@ export const messages = {
   'event.dossier-result-signed-off': 'Ký, vào sổ kết quả',
   'event.dossier-result-returned': 'Trả kết quả',
   'event.identity-number-read': 'Xem số định danh',
+  'event.person-looked-up': 'Tra cứu một người theo số định danh',
+  'event.person-changed': 'Thông tin của một người được khai khác trước',
 } as const;

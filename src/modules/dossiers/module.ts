@@ -3,6 +3,7 @@ import { fileMessages } from './files/messages.vi.ts';
 import { menu } from './menu.ts';
 import { messages } from './messages.vi.ts';
 import { operations } from './operations.ts';
+import { paths } from './paths.ts';
 import { permissions } from './policy.ts';
 import { printMessages } from './print/messages.vi.ts';
 import { identityMessages } from './read-identity/messages.vi.ts';
@@ -15,4 +16,5 @@ export const dossiersModule: Module = {
   permissions,
   messages: { ...messages, ...fileMessages, ...printMessages, ...identityMessages, ...registerMessages },
   menu,
+  search: { href: paths.register, permission: 'dossiers.read' },
 };

@@ -9,7 +9,8 @@ import type { Channel } from './domain/channel.ts';
 import type { Dossier } from './domain/dossier.ts';
 import { formatDossierCode } from './domain/dossier-code.ts';
 import { type DossierState, isBrokenOff, isEnded, isWaiting } from './domain/dossier-state.ts';
-import { procedureColumns } from './receive/receive-dossier.ts';
+import type { Party, PersonDetails } from './domain/person.ts';
+import { procedureColumns } from './receive/open-intake.ts';
 import { nextNumberOfDay } from './sql/code-counter.ts';
 import { getDossier } from './sql/dossier-rows.ts';
 import { insertDossier } from './sql/insert-dossier.ts';
@@ -24,6 +25,8 @@ export interface MadeDossier {
   /** Agency codes. */
   readonly receivingCode?: string;
   readonly competentCode?: string;
+  /** Where the citizen was helped; the receiving unit unless told. */
+  readonly placeOfHelpCode?: string;
   /** ISO 8601 with offset. */
   readonly receivedAt?: string;
   readonly dueAt?: string | null;
@@ -39,10 +42,12 @@ export async function makeDossier(context: Context, made: MadeDossier = {}): Pro
   const then: Context = { ...context, clock: fixedClock(at.toString()) };
   const receiving = await findUnitByCode(context, made.receivingCode ?? 'H99.7.1');
   const competent = await findUnitByCode(context, made.competentCode ?? 'H99.7');
+  const helped = made.placeOfHelpCode ? await findUnitByCode(context, made.placeOfHelpCode) : undefined;
   const version = await findVersionInForce(context, made.procedureCode ?? '1.001193', vietnamDate(at));
   if (!receiving || !competent || !version) throw new Error('the test world has no such unit or procedure');
   const [officer] = await officersWithRole(context, 'handlingOfficer', competent.id);
   const id = newId(then);
+  const owner = await makeOwner(then, made);
   const day = vietnamDate(at);
   const number = await nextNumberOfDay(then, receiving.id, day);
   const dossier = {
@@ -53,8 +58,8 @@ export async function makeDossier(context: Context, made: MadeDossier = {}): Pro
     channel: made.channel ?? 'counter',
     receiving_unit_id: receiving.id,
     competent_unit_id: competent.id,
-    place_of_help_unit_id: receiving.id,
-    ...(await ownerColumns(then, made)),
+    place_of_help_unit_id: helped?.id ?? receiving.id,
+    ...owner.columns,
     handling_officer_id: ['received', 'handedOver', 'intakeRefused'].includes(state)
       ? null
       : (officer?.id ?? null),
@@ -64,18 +69,23 @@ export async function makeDossier(context: Context, made: MadeDossier = {}): Pro
     number_of_sets: 1,
   };
   const type = state === 'intakeRefused' ? 'dossier.intake-refused' : 'dossier.received';
-  await insertDossier(then, dossier, [], {
-    type,
-    subjectKind: 'dossier',
-    subjectId: id,
-    unitId: receiving.id,
-  });
+  await insertDossier(
+    then,
+    dossier,
+    { parts: [], parties: owner.parties },
+    {
+      type,
+      subjectKind: 'dossier',
+      subjectId: id,
+      unitId: receiving.id,
+    },
+  );
   if (isWaiting(state)) await insertPause(then, id, makePause(state, at, officer?.id ?? id));
   return getDossier({ ...context, actor: { kind: 'system', name: 'test' } }, id);
 }
 
-async function ownerColumns(context: Context, { ownerName = 'Trần Thử Nghiệm', ownerNumber }: MadeDossier) {
-  const ownerId = await savePerson(context, {
+async function makeOwner(context: Context, { ownerName = 'Trần Thử Nghiệm', ownerNumber }: MadeDossier) {
+  const details: PersonDetails = {
     kind: 'citizen',
     fullName: ownerName,
     identityKind: ownerNumber ? 'citizenId' : 'none',
@@ -83,13 +93,19 @@ async function ownerColumns(context: Context, { ownerName = 'Trần Thử Nghi�
     address: '',
     phone: '',
     email: '',
-  });
-  return {
-    owner_id: ownerId,
-    submitter_id: ownerId,
+  };
+  const { id } = await savePerson(context, details);
+  const columns = {
+    owner_id: id,
+    submitter_id: id,
     owner_name: ownerName,
     owner_search: foldVietnamese(ownerName),
   };
+  const parties: Party[] = [
+    { role: 'owner', personId: id, details },
+    { role: 'submitter', personId: id, details },
+  ];
+  return { columns, parties };
 }
 
 function timeColumns(made: MadeDossier, state: DossierState, at: Temporal.Instant) {
@@ -111,6 +127,7 @@ async function outcomeColumns(context: Context, state: DossierState) {
   const reasonCode = state === 'refused' ? 'refuse.conditions-not-met' : 'intake.not-competent';
   return {
     refusal_reason_code: refused ? reasonCode : null,
+    refusal_reason_kind: refused ? (state === 'refused' ? 'refuse' : 'refuseIntake') : null,
     refusal_reason_text: refused ? 'Không đủ điều kiện theo quy định' : null,
     closing_reason_code: state === 'stopped' ? 'stop.subject-gone' : null,
     closing_reason_text: isBrokenOff(state) ? 'Không còn nhu cầu giải quyết' : null,

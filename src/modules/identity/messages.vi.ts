@@ -49,6 +49,7 @@ export const identityMessages = {
 
   'identity.sign-in-refused':
     'Tên đăng nhập, mật khẩu hoặc mã xác thực không đúng. Sau 5 lần sai liên tiếp, tài khoản tạm khóa 15 phút.',
+  'identity.own-rights': 'Không ai tự giao vai trò cho mình. Hãy nhờ quản trị khác.',
   'identity.locked': 'Đã nhập sai quá nhiều lần. Tài khoản tạm khóa 15 phút.',
   'identity.change-password-first': 'Mật khẩu tạm phải được đổi trên trang đăng nhập trước khi dùng.',
   'identity.user-name-missing': 'Chưa nhập tên đăng nhập',

@@ -21,6 +21,8 @@ export interface EventFact {
  */
 export async function record(context: Context, fact: EventFact): Promise<void> {
   const row = eventRow(context, fact);
+  // One event of a subject at a time: without the lock two of the same moment would want the same number.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${row.subject_id}::text, 0))`.execute(context.db);
   await sql`
     insert into platform.event (province_id, year, subject_id, seq, id, subject_kind, type, occurred_at,
       actor_kind, actor_id, actor_name, unit_id, request_id, data)

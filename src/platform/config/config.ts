@@ -11,11 +11,27 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'phải có dạng postgres://người-dùng:mật-khẩu@máy/cơ-sở-dữ-liệu')
     .optional(),
+  MOTCUA_APP_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'phải có dạng postgres://…')
+    .optional(),
   MOTCUA_DATA: z.string().min(1).default(path.join(PROJECT, '.motcua')),
   MOTCUA_PUBLIC_URL: z.url('phải là một địa chỉ, ví dụ https://motcua.tinh.gov.vn').optional(),
   MOTCUA_PROVINCE_ID: z.coerce.number('phải là số').int().min(1).max(999).default(99),
   MOTCUA_DEMO: z.enum(['yes', 'no'], 'phải là yes hoặc no').optional(),
   MOTCUA_SECRET: z.string().min(32, 'phải dài ít nhất 32 ký tự').optional(),
+  MOTCUA_SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'phải có dạng smtp://người-dùng:mật-khẩu@máy:cổng' })
+    .optional(),
+  MOTCUA_SMTP_FROM: z
+    .string()
+    .regex(
+      /^([^<>]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+      'phải là địa chỉ thư, ví dụ mot-cua@tinh.gov.vn',
+    )
+    .optional(),
+  MOTCUA_SMS: z.enum(['fake'], 'chỉ có thể là fake').optional(),
+  MOTCUA_ZALO: z.enum(['fake'], 'chỉ có thể là fake').optional(),
   MOTCUA_MAX_FILE_MB: z.coerce.number('phải là số').int().min(1).max(200).default(20),
   MOTCUA_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   MOTCUA_POOL: z.coerce
@@ -30,6 +46,8 @@ export interface Config {
   readonly port: number;
   /** undefined = the embedded server in the data folder */
   readonly databaseUrl: string | undefined;
+  /** The same database, signed in as motcua_app; without it the owner's connection takes that role on. */
+  readonly applicationDatabaseUrl: string | undefined;
   readonly dataFolder: string;
   readonly publicUrl: string | undefined;
   readonly provinceId: number;
@@ -37,6 +55,11 @@ export interface Config {
   readonly demo: boolean;
   /** Encrypts identity numbers and signs; made in the data folder when the environment names none. */
   readonly secret: string | undefined;
+  /** Where e-mail goes out and from which address; undefined = this installation sends none. */
+  readonly smtp: { readonly url: string; readonly from: string } | undefined;
+  /** `fake` sends nothing and says so: for tests and the demo. */
+  readonly sms: 'fake' | undefined;
+  readonly zalo: 'fake' | undefined;
   readonly maxFileMegabytes: number;
   readonly logLevel: string;
   readonly poolSize: number;
@@ -52,16 +75,34 @@ export function readConfig(
     return { faults: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
   }
   const value = parsed.data;
+  const demo = value.MOTCUA_DEMO ? value.MOTCUA_DEMO === 'yes' : value.DATABASE_URL === undefined;
+  const faults = faultsOfNotices(value, demo);
+  if (faults.length > 0) return { faults };
+  const { MOTCUA_SMTP_URL: url, MOTCUA_SMTP_FROM: from } = value;
   return {
     port: value.PORT,
     databaseUrl: value.DATABASE_URL,
+    applicationDatabaseUrl: value.MOTCUA_APP_DATABASE_URL,
     dataFolder: path.resolve(value.MOTCUA_DATA),
     publicUrl: value.MOTCUA_PUBLIC_URL,
     provinceId: value.MOTCUA_PROVINCE_ID,
-    demo: value.MOTCUA_DEMO ? value.MOTCUA_DEMO === 'yes' : value.DATABASE_URL === undefined,
+    demo,
     secret: value.MOTCUA_SECRET,
+    smtp: url && from ? { url, from } : undefined,
+    sms: value.MOTCUA_SMS,
+    zalo: value.MOTCUA_ZALO,
     maxFileMegabytes: value.MOTCUA_MAX_FILE_MB,
     logLevel: value.MOTCUA_LOG,
     poolSize: value.MOTCUA_POOL,
   };
+}
+
+/** Notices to citizens: no mail without a sender's address, and nothing that only pretends outside the demo. */
+function faultsOfNotices(value: z.output<typeof schema>, demo: boolean): string[] {
+  const faults: string[] = [];
+  if (value.MOTCUA_SMTP_URL && !value.MOTCUA_SMTP_FROM)
+    faults.push('MOTCUA_SMTP_FROM: phải có khi đặt MOTCUA_SMTP_URL');
+  for (const name of ['MOTCUA_SMS', 'MOTCUA_ZALO'] as const)
+    if (value[name] === 'fake' && !demo) faults.push(`${name}: fake chỉ dùng được với MOTCUA_DEMO=yes`);
+  return faults;
 }

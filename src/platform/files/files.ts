@@ -32,3 +32,14 @@ export async function getFile(context: Context, id: string): Promise<Upload & { 
   const { sha256, size, media_type: mediaType, name } = row;
   return { sha256, size, mediaType, name, bytes: await context.files.get(sha256) };
 }
+
+/** Does any record's file stand on these bytes? */
+export async function isInUse(context: Context, sha256: string): Promise<boolean> {
+  const row = await context.db
+    .selectFrom('platform.file')
+    .select('id')
+    .where('province_id', '=', context.provinceId)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,6 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context as HttpContext } from 'hono';
 import { toLocale } from '../i18n/locale.ts';
+import { cleanRecord } from '../text/clean.ts';
 import { readLocale, readToken } from './cookies.ts';
 import type { Client, PageRequest } from './operation.ts';
 import { type Caller, readingContext, type Surroundings } from './request-context.ts';
@@ -31,5 +32,10 @@ function addressOf(http: HttpContext): string {
 }
 
 export function pageRequestOf(http: HttpContext): PageRequest {
-  return { path: http.req.path, params: http.req.param(), query: http.req.query(), client: clientOf(http) };
+  return {
+    path: http.req.path,
+    params: cleanRecord(http.req.param()),
+    query: cleanRecord(http.req.query()),
+    client: clientOf(http),
+  };
 }

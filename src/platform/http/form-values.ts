@@ -1,3 +1,4 @@
+import { cleanText } from '../text/clean.ts';
 import type { FormState } from './operation.ts';
 
 export const NO_STATE: FormState = { values: {}, uploads: {}, errors: [] };
@@ -12,30 +13,34 @@ export function typedAll(state: FormState, field: string): readonly string[] {
   return state.values[field] ?? [];
 }
 
+/** Deeper than any field of ours. */
+const DEEPEST = 5;
+
 /**
  * Form fields as the object that the schema reads: `owner.fullName` nests, `papers[]` is always a list, an empty
- * field is absent. Text is trimmed and in NFC, so that one Vietnamese letter has one form.
+ * field is absent. Texts are cleaned, so that one Vietnamese letter has one form.
  */
 export function formObject(values: FormState['values']): Record<string, unknown> {
   const result: Record<string, unknown> = Object.create(null);
   for (const [name, all] of Object.entries(values)) {
-    const filled = all.map((text) => text.normalize('NFC').trim()).filter((text) => text !== '');
-    if (name.endsWith('[]')) place(result, name.slice(0, -2).split('.'), filled);
-    else if (filled[0] !== undefined) place(result, name.split('.'), filled[0]);
+    const filled = all.map(cleanText).filter((text) => text !== '');
+    const path = name.replace(/\[\]$/, '').split('.');
+    if (path.length > DEEPEST) continue;
+    if (name.endsWith('[]')) place(result, path, filled);
+    else if (filled[0] !== undefined) place(result, path, filled[0]);
   }
   return result;
 }
 
 function place(target: Record<string, unknown>, path: readonly string[], value: unknown): void {
-  const [head = '', ...rest] = path;
-  if (rest.length === 0) {
-    target[head] = value;
-    return;
+  let inner = target;
+  for (const name of path.slice(0, -1)) {
+    const there = inner[name];
+    const next: Record<string, unknown> = isRecord(there) ? there : Object.create(null);
+    inner[name] = next;
+    inner = next;
   }
-  const inner = target[head];
-  const next: Record<string, unknown> = isRecord(inner) ? inner : Object.create(null);
-  target[head] = next;
-  place(next, rest, value);
+  inner[path.at(-1) ?? ''] = value;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -4,7 +4,9 @@ import { admit } from '../authorization.ts';
 import type { Context } from '../context.ts';
 import { fieldProblemsOfZod } from '../i18n/field-text.ts';
 import { Problem } from '../problem.ts';
+import { cleanJson, cleanRecord } from '../text/clean.ts';
 import { callerOf, clientOf } from './caller.ts';
+import { FORM_MEGABYTES, limitBody } from './limit-body.ts';
 import { once } from './once.ts';
 import type { ApiOperation } from './operation.ts';
 import { inTransaction, readingContext, type Surroundings } from './request-context.ts';
@@ -26,7 +28,8 @@ const KEY_HEADER = 'idempotency-key';
 export function mountApi(app: OpenAPIHono, around: Surroundings, operation: ApiOperation): void {
   app.openAPIRegistry.registerPath(routeOf(operation));
   const path = operation.path.replace(/\{(\w+)\}/g, ':$1');
-  app.on(operation.method.toUpperCase(), path, async (http) => {
+  const megabytes = operation.carriesFile ? around.config.maxFileMegabytes * 1.4 : FORM_MEGABYTES;
+  app.on(operation.method.toUpperCase(), path, limitBody(megabytes), async (http) => {
     const caller = await callerOf(around, http);
     admit(readingContext(around, caller), operation.access);
     const input = await readInput(operation, http);
@@ -48,21 +51,20 @@ export function mountApi(app: OpenAPIHono, around: Surroundings, operation: ApiO
 }
 
 async function readInput(operation: ApiOperation, http: HttpContext) {
-  const body = operation.body ? await http.req.json().catch(() => ({})) : undefined;
+  const body = operation.body ? await readBody(http) : undefined;
   return {
-    params: parse(operation.params, http.req.param()),
-    query: parse(operation.query, http.req.query()),
-    body: parse(operation.body, tidy(body)),
+    params: parse(operation.params, cleanRecord(http.req.param())),
+    query: parse(operation.query, cleanRecord(http.req.query())),
+    body: parse(operation.body, cleanJson(body)),
     client: clientOf(http),
   };
 }
 
-/** Texts as forms bring them: trimmed and in NFC, so that one Vietnamese letter has one form. */
-function tidy(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC').trim();
-  if (Array.isArray(value)) return value.map(tidy);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, tidy(inner)]));
+/** @throws Problem invalid for a body that is no JSON */
+async function readBody(http: HttpContext): Promise<unknown> {
+  return http.req.json().catch(() => {
+    throw new Problem('invalid', 'platform.json-unreadable');
+  });
 }
 
 /** @throws Problem invalid, with each fault at its field */

@@ -5,6 +5,7 @@ import { type FieldText, textsOfProblem, textsOfZod } from '../i18n/field-text.t
 import { Problem } from '../problem.ts';
 import { callerOf, pageRequestOf } from './caller.ts';
 import { formObject, NO_STATE } from './form-values.ts';
+import { FORM_MEGABYTES, limitBody } from './limit-body.ts';
 import { once } from './once.ts';
 import type { FormOperation, FormState, PageOperation, PageRequest } from './operation.ts';
 import { readForm } from './read-form.ts';
@@ -26,15 +27,19 @@ export function mountForm(app: OpenAPIHono, around: Surroundings, form: FormOper
     admit(context, form.access);
     return sendReply(http, context, await form.render(context, pageRequestOf(http), NO_STATE));
   });
-  app.post(form.path, async (http) => {
-    const caller = await callerOf(around, http);
-    const context = readingContext(around, caller);
-    admit(context, form.access);
-    const request = pageRequestOf(http);
-    const state = await readForm(context, http.req.raw);
-    if (state.intent) return sendReply(http, context, await form.render(context, request, state));
-    return submitForm({ http, around, caller, form, request, state });
-  });
+  app.post(
+    form.path,
+    limitBody(form.files ? around.config.maxFileMegabytes * 5 : FORM_MEGABYTES),
+    async (http) => {
+      const caller = await callerOf(around, http);
+      const context = readingContext(around, caller);
+      admit(context, form.access);
+      const request = pageRequestOf(http);
+      const state = await readForm(context, http.req.raw, form.files ?? []);
+      if (state.intent) return sendReply(http, context, await form.render(context, request, state));
+      return submitForm({ http, around, caller, form, request, state });
+    },
+  );
 }
 
 interface Sending {

@@ -49,6 +49,8 @@ export interface FormOperation<Schema extends z.ZodType = z.ZodType> {
   readonly path: string;
   readonly access: Access;
   readonly schema: Schema;
+  /** Fields that may bring a file; `*` stands for any part of a name. */
+  readonly files?: readonly string[];
   /** A form that must not count twice carries `idempotencyKey`; the second sending gets the first one's answer. */
   readonly once?: true;
   render(context: Context, request: PageRequest, state: FormState): Promise<Reply>;
@@ -86,6 +88,8 @@ export interface ApiOperation<
   readonly answer: Answer;
   /** Status of success; 200 unless told. */
   readonly status?: 200 | 201;
+  /** The body carries a file as text, so it may be as long as a file. */
+  readonly carriesFile?: true;
   /** Takes an `Idempotency-Key` header: the same key twice is one deed. */
   readonly once?: true;
   /** As with a form's `submit`: a returned Problem is answered, and what was written stays. */

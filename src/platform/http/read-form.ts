@@ -8,44 +8,74 @@ import type { FormState } from './operation.ts';
 /** Hidden fields that carry files which came with an earlier, faulty sending of the form end so. */
 export const KEPT = '.kept';
 
-/** The sent form: texts by field, files stored and sealed; faults of files as errors at their field. */
-export async function readForm(context: Context, request: Request): Promise<FormState> {
+/** More than any form of ours has; a longer one is an attack, and would cost time to read. */
+const MOST_FIELDS = 2000;
+const LONGEST_NAME = 120;
+
+/** A form while it is being read. */
+interface Reading {
+  readonly values: Record<string, string[]>;
+  readonly uploads: Record<string, Upload[]>;
+  readonly errors: FieldText[];
+}
+
+/**
+ * The sent form: texts by field, files stored and sealed; faults of files as errors at their field. Only fields named
+ * in `files` may bring one (`papers.*.scan`): what nobody asked for is not stored.
+ */
+export async function readForm(
+  context: Context,
+  request: Request,
+  files: readonly string[],
+): Promise<FormState> {
   const form = await request.formData().catch(() => {
     throw new Problem('invalid', 'platform.form-unreadable');
   });
-  const values: Record<string, string[]> = {};
-  const uploads: Record<string, Upload[]> = {};
-  const errors: FieldText[] = [];
-  for (const [name, value] of form) {
-    if (typeof value !== 'string') await takeFile(context, name, value, uploads, errors);
-    else if (name.endsWith(KEPT))
-      keepUpload(uploads, name.slice(0, -KEPT.length), openUpload(value, context.secret));
-    else values[name] = [...(values[name] ?? []), value];
+  const entries = [...form];
+  if (entries.length > MOST_FIELDS) throw new Problem('tooLarge', 'platform.too-many-fields');
+  // Without a prototype: a field may be called anything, also `constructor`.
+  const reading: Reading = { values: Object.create(null), uploads: Object.create(null), errors: [] };
+  for (const [name, value] of entries) {
+    if (name.length > LONGEST_NAME) continue;
+    if (typeof value === 'string') takeText(context, reading, name, value);
+    else if (mayBringFile(name, files)) await takeFile(context, reading, name, value);
   }
-  const intent = values.intent?.[0];
-  return intent ? { values, uploads, errors, intent } : { values, uploads, errors };
+  const intent = reading.values.intent?.[0];
+  return intent ? { ...reading, intent } : reading;
 }
 
-async function takeFile(
-  context: Context,
-  field: string,
-  file: File,
-  uploads: Record<string, Upload[]>,
-  errors: FieldText[],
-): Promise<void> {
+function takeText(context: Context, reading: Reading, name: string, value: string): void {
+  if (!name.endsWith(KEPT)) append(reading.values, name, value);
+  else keepUpload(reading, name.slice(0, -KEPT.length), openUpload(value, context));
+}
+
+async function takeFile(context: Context, reading: Reading, field: string, file: File): Promise<void> {
   if (file.size === 0 && file.name === '') return;
   try {
     keepUpload(
-      uploads,
+      reading,
       field,
       await acceptUpload(context.files, field, file, context.config.maxFileMegabytes),
     );
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    errors.push(...textsOfProblem(context, error));
+    reading.errors.push(...textsOfProblem(context, error));
   }
 }
 
-function keepUpload(uploads: Record<string, Upload[]>, field: string, upload: Upload | undefined): void {
-  if (upload) uploads[field] = [...(uploads[field] ?? []), upload];
+function mayBringFile(name: string, files: readonly string[]): boolean {
+  return files.some((pattern) => {
+    const [before = '', after] = pattern.split('*');
+    return after === undefined ? name === pattern : name.startsWith(before) && name.endsWith(after);
+  });
+}
+
+function keepUpload(reading: Reading, field: string, upload: Upload | undefined): void {
+  if (upload) append(reading.uploads, field, upload);
+}
+
+function append<Value>(lists: Record<string, Value[]>, name: string, value: Value): void {
+  const list = lists[name];
+  if (list) list.push(value);
+  else lists[name] = [value];
 }

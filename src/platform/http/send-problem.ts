@@ -1,5 +1,6 @@
 import type { Context as HttpContext } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import pg from 'pg';
 import { Problem } from '../problem.ts';
 import { callerOf } from './caller.ts';
 import { problemJson, problemPage } from './problem-page.tsx';
@@ -28,10 +29,7 @@ function toProblem(around: Surroundings, http: HttpContext, error: Error): Probl
   if (error instanceof HTTPException && error.status === 403)
     return new Problem('forbidden', 'platform.foreign-form');
   const requestId: string = http.get('requestId');
-  around.log.error(
-    { err: { type: error.name, message: error.message, stack: error.stack }, requestId },
-    'unexpected',
-  );
+  around.log.error({ fault: faultOf(error), requestId }, 'unexpected');
   return new Problem('unavailable', 'platform.unexpected', { requestId });
 }
 
@@ -39,4 +37,17 @@ function toProblem(around: Surroundings, http: HttpContext, error: Error): Probl
 async function callerOrNobody(around: Surroundings, http: HttpContext): Promise<Caller> {
   const nobody: Caller = { actor: { kind: 'anonymous' }, locale: 'vi', requestId: http.get('requestId') };
   return callerOf(around, http).catch(() => nobody);
+}
+
+/** For the log. What the database says of a value quotes it, so of its errors only code and place are kept. */
+function faultOf(error: Error): Record<string, unknown> {
+  const { name, message, stack } = error;
+  if (!(error instanceof pg.DatabaseError)) return { name, message, stack };
+  return {
+    name,
+    code: error.code,
+    constraint: error.constraint,
+    routine: error.routine,
+    stack: stack?.split('\n').slice(1).join('\n'),
+  };
 }

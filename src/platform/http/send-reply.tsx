@@ -50,6 +50,7 @@ function shell(http: HttpContext, context: Context, reply: View, status: Status)
     );
   }
   const nav = context.registry.menu.filter((item) => isAllowed(actor, item.permission));
+  const { search } = context.registry;
   const { path } = http.req;
   return (
     <Page
@@ -63,7 +64,8 @@ function shell(http: HttpContext, context: Context, reply: View, status: Status)
       }
       notice={notice}
       hasErrors={hasErrors}
-      searchable={isAllowed(actor, 'dossiers.read')}
+      searchable={search !== undefined && isAllowed(actor, search.permission)}
+      paths={search && { search: search.href }}
       query={http.req.query('q')}
       locale={locale}
     >

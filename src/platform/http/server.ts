@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
+import type { Context as HttpContext, Next } from 'hono';
 import { csrf } from 'hono/csrf';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
@@ -27,22 +27,20 @@ const securityHeaders = secureHeaders({
   referrerPolicy: 'same-origin',
 });
 
+/** What is shown to one person is kept by no browser and no proxy: signing out really ends it. */
+async function keepPrivate(http: HttpContext, next: Next): Promise<void> {
+  await next();
+  if (!http.res.headers.has('cache-control')) http.res.headers.set('cache-control', 'private, no-store');
+}
+
 /** The whole HTTP interface of the program: every registered operation, and the platform's own few. */
 export function makeServer(around: Surroundings): OpenAPIHono {
   const app = new OpenAPIHono();
-  const limit = around.config.maxFileMegabytes * 10 * 2 ** 20;
   app.use(requestId({ headerName: '' }));
   app.use(measure(around.log));
   app.use(securityHeaders);
   app.use(csrf());
-  app.use(
-    bodyLimit({
-      maxSize: limit,
-      onError: () => {
-        throw new Problem('tooLarge', 'platform.form-too-large', { maximum: limit / 2 ** 20 });
-      },
-    }),
-  );
+  app.use(keepPrivate);
   mountAssets(app);
   mountHealth(app, around);
   mountMetrics(app);

@@ -10,6 +10,8 @@ export interface FieldText {
   readonly text: string;
 }
 
+/** Nobody reads more faults at once. */
+const MOST_FAULTS = 100;
 const CODE = /^[a-z][a-z-]*\.[a-z][a-z-]*$/;
 
 /**
@@ -17,12 +19,15 @@ const CODE = /^[a-z][a-z-]*\.[a-z][a-z-]*$/;
  * where it names none, zod's own Vietnamese text is used under the code `platform.invalid-field`.
  */
 export function fieldProblemsOfZod(error: z.ZodError): FieldProblem[] {
-  const faults = error.issues.map((issue) => {
+  const byField = new Map<string, FieldProblem>();
+  for (const issue of error.issues) {
     const field = issue.path.map(String).join('.');
-    if (CODE.test(issue.message)) return { field, code: issue.message, params: paramsOf(issue) };
-    return { field, code: 'platform.invalid-field', params: { text: issue.message } };
-  });
-  return faults.filter((fault, index) => faults.findIndex((other) => other.field === fault.field) === index);
+    if (byField.size >= MOST_FAULTS) break;
+    if (byField.has(field)) continue;
+    if (CODE.test(issue.message)) byField.set(field, { field, code: issue.message, params: paramsOf(issue) });
+    else byField.set(field, { field, code: 'platform.invalid-field', params: { text: issue.message } });
+  }
+  return [...byField.values()];
 }
 
 export function textsOfZod(context: Context, error: z.ZodError): FieldText[] {

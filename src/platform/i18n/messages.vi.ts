@@ -29,6 +29,8 @@ export const platformMessages = {
   'platform.unexpected':
     'Đã xảy ra lỗi ngoài dự kiến. Việc vừa rồi chưa được ghi nhận; hãy thử lại. Mã tra cứu: {requestId}.',
   'platform.busy': 'Người khác đang cập nhật cùng lúc. Hãy thử lại.',
+  'platform.too-many-fields': 'Biểu mẫu gửi lên có quá nhiều ô. Hãy mở lại trang và gửi lại.',
+  'platform.json-unreadable': 'Nội dung gửi lên không phải là JSON.',
   'platform.form-unreadable': 'Không đọc được biểu mẫu gửi lên. Hãy mở lại trang và gửi lại.',
   'platform.form-too-large': 'Các tệp gửi lên vượt quá {maximum} MB. Hãy gửi ít tệp hơn.',
   'platform.idempotency-key': 'Mã chống gửi trùng không hợp lệ. Hãy mở lại trang và gửi lại.',

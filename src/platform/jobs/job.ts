@@ -11,6 +11,21 @@ export interface Job<Payload = unknown> {
   run(context: Context, payload: Payload): Promise<void>;
 }
 
+/** Runs `work` in a transaction of its own and answers what it answered. */
+export type InTransaction = <Answer>(work: (context: Context) => Promise<Answer>) => Promise<Answer>;
+
+/**
+ * Work that waits for something outside the database, such as a mail server: it cuts itself into transactions, so
+ * that none stays open meanwhile. What is between two of them may happen twice, if the program ends there.
+ */
+export interface JobInSteps<Payload = unknown> {
+  /** `module.verb` */
+  readonly name: string;
+  readonly payload: z.ZodType<Payload>;
+  readonly on?: readonly string[];
+  runInSteps(inTransaction: InTransaction, payload: Payload): Promise<void>;
+}
+
 /** A job without payload that runs by the clock; `pattern` is crontab in UTC. */
 export interface CronJob {
   readonly job: string;
@@ -18,5 +33,9 @@ export interface CronJob {
 }
 
 export function defineJob<Payload>(job: Job<Payload>): Job<Payload> {
+  return job;
+}
+
+export function defineJobInSteps<Payload>(job: JobInSteps<Payload>): JobInSteps<Payload> {
   return job;
 }

@@ -37,7 +37,10 @@ async function admitApplication(owner: pg.Pool): Promise<void> {
 }
 
 /** Runs one job in a transaction of its own, with a context in which the system acts. */
-export type RunInContext = (actorName: string, work: (context: Context) => Promise<void>) => Promise<void>;
+export type RunInContext = <Answer>(
+  actorName: string,
+  work: (context: Context) => Promise<Answer>,
+) => Promise<Answer>;
 
 /** Each registered job as a task of the worker. A payload that does not parse fails the job, visibly. */
 function taskList(registry: Registry, inContext: RunInContext): TaskList {
@@ -45,7 +48,11 @@ function taskList(registry: Registry, inContext: RunInContext): TaskList {
   return Object.fromEntries(
     jobs.map((job) => [
       job.name,
-      (payload: unknown) => inContext(job.name, (context) => job.run(context, job.payload.parse(payload))),
+      (payload: unknown) => {
+        const read = job.payload.parse(payload);
+        if (!('runInSteps' in job)) return inContext(job.name, (context) => job.run(context, read));
+        return job.runInSteps((work) => inContext(job.name, work), read);
+      },
     ]),
   );
 }

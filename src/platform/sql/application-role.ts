@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { escapeLiteral } from 'pg';
 import { APPLICATION_ROLE } from './database.ts';
 
 /**
@@ -24,4 +25,9 @@ async function createRole(client: Pick<pg.Pool, 'query'>): Promise<void> {
     const code = (error as { code?: string }).code;
     if (code !== '42710' && code !== '23505') throw error;
   }
+}
+
+/** Gives the role a password of its own, for a server that is ours alone. Safe to repeat with the same one. */
+export async function letApplicationSignIn(client: Pick<pg.Pool, 'query'>, password: string): Promise<void> {
+  await client.query(`alter role ${APPLICATION_ROLE} login password ${escapeLiteral(password)}`);
 }

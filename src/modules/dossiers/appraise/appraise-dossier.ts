@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { getOfficer } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
+import { freeText } from '../domain/free-text.ts';
 import { insertAppraisal } from '../sql/appraisals.ts';
 import { carryOut, type Target } from '../transition/carry-out.ts';
 import { version } from '../transition/version.ts';
@@ -8,10 +9,7 @@ import { version } from '../transition/version.ts';
 export const appraiseSchema = z.object({
   version,
   proposal: z.enum(['grant', 'refuse'], 'dossiers.proposal-missing'),
-  conclusion: z
-    .string('dossiers.conclusion-missing')
-    .min(1, 'dossiers.conclusion-missing')
-    .max(4000, 'platform.too-long'),
+  conclusion: freeText(4000, 'dossiers.conclusion-missing').min(1, 'dossiers.conclusion-missing'),
 });
 export type AppraiseInput = Omit<z.output<typeof appraiseSchema>, 'version'>;
 

@@ -13,7 +13,7 @@ import { changedMeanwhile } from '../transition/changed-meanwhile.ts';
 /** A ticked row, `id:version`: the dossier as the leader saw it. */
 const chosen = z
   .string()
-  .regex(/^[0-9a-f-]{36}:\d{1,9}$/, 'dossiers.changed-form')
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:\d{1,9}$/, 'dossiers.changed-form')
   .transform((text): Target => ({ id: text.slice(0, 36), version: Number(text.slice(37)) }));
 
 export const approveManySchema = z.object({

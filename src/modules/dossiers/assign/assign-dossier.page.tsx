@@ -1,9 +1,10 @@
 import { officersWithRole } from '#modules/identity/index.ts';
 import { typed } from '#platform/http/form-values.ts';
-import { errorFor, SelectField, TextArea } from '#ui/fields.tsx';
+import { errorFor, SelectField } from '#ui/fields.tsx';
 import { formatNumber } from '#ui/format.ts';
 import { EmptyState } from '#ui/panel.tsx';
 import { openDossiersByOfficer } from '../sql/officer-load.ts';
+import { noteField } from '../transition/note-field.tsx';
 import { defineTransitionForm } from '../transition/transition-form.tsx';
 import { assignDossier, assignSchema } from './assign-dossier.ts';
 
@@ -36,14 +37,7 @@ export const assignPage = defineTransitionForm({
           value={typed(state, 'officerId', dossier.handlingOfficerId ?? '')}
           error={errorFor(state.errors, 'officerId')}
         />
-        <TextArea
-          label="Ý kiến chỉ đạo"
-          name="note"
-          optional
-          rows={3}
-          value={typed(state, 'note')}
-          error={errorFor(state.errors, 'note')}
-        />
+        {noteField('Ý kiến chỉ đạo', state)}
       </>
     );
   },

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { officersWithRole } from '#modules/identity/index.ts';
 import type { Context } from '#platform/context.ts';
 import { invalidField } from '#platform/problem.ts';
+import { note } from '../domain/free-text.ts';
 import { carryOut, type Target } from '../transition/carry-out.ts';
 import { version } from '../transition/version.ts';
 
 export const assignSchema = z.object({
   version,
   officerId: z.uuid('dossiers.officer-missing'),
-  note: z.string().max(500, 'platform.too-long').default(''),
+  note,
 });
 
 /** Phân công công chức thụ lý, by the head of the unit (61 art. 19(1)); again, when somebody else must take over. */

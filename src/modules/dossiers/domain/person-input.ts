@@ -13,11 +13,10 @@ function optionalText(maximum: number) {
 const birthDate = z
   .string()
   .transform((typed, check) => {
+    const [, iso] = /^(\d{4}-\d{2}-\d{2})$/.exec(typed) ?? [];
     const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed) ?? [];
     try {
-      return Temporal.PlainDate.from(
-        year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : typed,
-      );
+      return Temporal.PlainDate.from(iso ?? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`);
     } catch {
       check.addIssue({ code: 'custom', message: 'dossiers.birth-date' });
       return z.NEVER;

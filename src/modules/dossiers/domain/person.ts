@@ -18,3 +18,32 @@ export interface Person extends Omit<PersonDetails, 'identityNumber'> {
   /** The last three characters behind dots; undefined without a number. */
   readonly maskedNumber: string | undefined;
 }
+
+/** Vai của một người trong hồ sơ: chủ hồ sơ, người nộp, người được ủy quyền. */
+export type PersonRole = 'owner' | 'submitter' | 'representative';
+
+/** What was declared of somebody in one dossier; who is owner and submitter stands twice. */
+export interface Party {
+  readonly role: PersonRole;
+  readonly personId: string;
+  readonly details: PersonDetails;
+}
+
+/** The people of one dossier as they were declared in it, each with the masked number. */
+export interface Parties {
+  readonly owner: Person;
+  readonly submitter: Person;
+  readonly representative: Person | undefined;
+}
+
+/** What is known of a person beside the identity number: what may be given otherwise the next time. */
+const PERSON_FIELDS = ['kind', 'fullName', 'birthDate', 'address', 'phone', 'email'] as const;
+export type PersonField = (typeof PERSON_FIELDS)[number];
+
+/** The fields in which what is given now differs from what was known. */
+export function changedFields(
+  known: Omit<PersonDetails, 'identityNumber'>,
+  given: Omit<PersonDetails, 'identityNumber'>,
+): PersonField[] {
+  return PERSON_FIELDS.filter((field) => String(known[field] ?? '') !== String(given[field] ?? ''));
+}

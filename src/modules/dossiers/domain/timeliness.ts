@@ -25,6 +25,8 @@ export function timelinessOf(
 ): Timeliness {
   const { dueAt, endedAt, state } = dossier;
   if (isBrokenOff(state)) return 'onTime';
+  // A refused intake was never received: its time was neither kept nor missed.
+  if (state === 'intakeRefused') return 'noDueDate';
   if (!dueAt) return isEnded(state) ? 'onTime' : 'noDueDate';
   if (endedAt) {
     const order = Temporal.PlainDate.compare(dateOf(endedAt), dateOf(dueAt));

@@ -1,24 +1,24 @@
-import type { Tone } from '#ui/tag.tsx';
 import type { Channel, PaperForm, ResultDelivery } from './channel.ts';
 import type { DossierState } from './dossier-state.ts';
 import type { IdentityKind } from './identity-number.ts';
 import type { ClockMode } from './pause.ts';
+import type { PersonField } from './person.ts';
 
-/** What the screens call each state, with its tone: always a word, never colour alone. */
-export const STATE_WORDS: Readonly<Record<DossierState, { text: string; tone: Tone }>> = {
-  received: { text: 'Mới tiếp nhận', tone: 'info' },
-  handedOver: { text: 'Chờ phân công', tone: 'info' },
-  appraising: { text: 'Đang thẩm định', tone: 'neutral' },
-  awaitingSupplement: { text: 'Chờ bổ sung', tone: 'warning' },
-  awaitingPayment: { text: 'Chờ nộp tiền', tone: 'warning' },
-  awaitingApproval: { text: 'Chờ phê duyệt', tone: 'warning' },
-  approved: { text: 'Chờ ký, vào sổ', tone: 'neutral' },
-  resultReady: { text: 'Chờ trả kết quả', tone: 'success' },
-  returned: { text: 'Đã trả kết quả', tone: 'success' },
-  intakeRefused: { text: 'Không tiếp nhận', tone: 'danger' },
-  refused: { text: 'Từ chối giải quyết', tone: 'danger' },
-  stopped: { text: 'Đã dừng giải quyết', tone: 'danger' },
-  withdrawn: { text: 'Công dân đã rút', tone: 'neutral' },
+/** What the screens call each state; its tone stands in show/state-tag.tsx. */
+export const STATE_WORDS: Readonly<Record<DossierState, { readonly text: string }>> = {
+  received: { text: 'Mới tiếp nhận' },
+  handedOver: { text: 'Chờ phân công' },
+  appraising: { text: 'Đang thẩm định' },
+  awaitingSupplement: { text: 'Chờ bổ sung' },
+  awaitingPayment: { text: 'Chờ nộp tiền' },
+  awaitingApproval: { text: 'Chờ phê duyệt' },
+  approved: { text: 'Chờ ký, vào sổ' },
+  resultReady: { text: 'Chờ trả kết quả' },
+  returned: { text: 'Đã trả kết quả' },
+  intakeRefused: { text: 'Không tiếp nhận' },
+  refused: { text: 'Từ chối giải quyết' },
+  stopped: { text: 'Đã dừng giải quyết' },
+  withdrawn: { text: 'Công dân đã rút' },
 };
 
 export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
@@ -46,6 +46,16 @@ export const IDENTITY_WORDS: Readonly<Record<IdentityKind, string>> = {
   passport: 'Hộ chiếu',
   businessNumber: 'Mã số doanh nghiệp',
   none: 'Không có giấy tờ',
+};
+
+/** What a person can declare otherwise than before. */
+export const PERSON_FIELD_WORDS: Readonly<Record<PersonField, string>> = {
+  kind: 'cá nhân hay tổ chức',
+  fullName: 'họ tên',
+  birthDate: 'ngày sinh',
+  address: 'địa chỉ',
+  phone: 'điện thoại',
+  email: 'thư điện tử',
 };
 
 /** What a pause does to the time limit. */

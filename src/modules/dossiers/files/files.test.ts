@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openUpload } from '#platform/files/upload.ts';
 import { withApp } from '#test/app.ts';
-import { finishStory, receiveStory, SOME_PDF, submitStory } from '../history/testing.ts';
+import { contextOf, finishStory, receiveStory, SOME_PDF, submitStory } from '../history/testing.ts';
 import { paths } from '../paths.ts';
 import { getDossier, listParts } from '../sql/dossier-rows.ts';
 
@@ -42,8 +42,12 @@ test('a program stores a file and gets a token that only we can make', () =>
     assert.equal(answer.status, 201);
     const { upload, size, mediaType } = answer.json<{ upload: string; size: number; mediaType: string }>();
     assert.deepEqual([size, mediaType], [SOME_PDF.length, 'application/pdf']);
-    assert.equal(openUpload(upload, app.context().secret)?.name, 'ket-qua.pdf');
-    assert.equal(openUpload(`${upload.slice(0, -2)}xx`, app.context().secret), undefined);
+    const sender = await contextOf(app, 'tiepnhan.lamson');
+    assert.equal(openUpload(upload, sender)?.name, 'ket-qua.pdf');
+    assert.equal(openUpload(`${upload.slice(0, -2)}xx`, sender), undefined);
+    assert.equal(openUpload(upload, await contextOf(app, 'tiepnhan.bendo')), undefined);
+    const tomorrow = await contextOf(app.at('2026-10-21T09:00:00+07:00'), 'tiepnhan.lamson');
+    assert.equal(openUpload(upload, tomorrow), undefined);
   }));
 
 test('what is no file, no base64 or not what its name says is refused at its field', () =>

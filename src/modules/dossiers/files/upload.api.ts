@@ -28,6 +28,7 @@ const storedSchema = z
 export const uploadApi = defineApi({
   id: 'dossiers.uploads.create',
   method: 'post',
+  carriesFile: true,
   path: '/api/uploads',
   access: 'signedIn',
   summary:
@@ -39,6 +40,6 @@ export const uploadApi = defineApi({
     getOfficer(context);
     const file = new File([Buffer.from(body.contentBase64, 'base64')], body.name);
     const upload = await acceptUpload(context.files, 'contentBase64', file, context.config.maxFileMegabytes);
-    return { upload: sealUpload(upload, context.secret), size: upload.size, mediaType: upload.mediaType };
+    return { upload: sealUpload(upload, context), size: upload.size, mediaType: upload.mediaType };
   },
 });

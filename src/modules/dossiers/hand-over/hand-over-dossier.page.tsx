@@ -1,6 +1,5 @@
 import { getUnit } from '#modules/organization/index.ts';
-import { typed } from '#platform/http/form-values.ts';
-import { errorFor, TextArea } from '#ui/fields.tsx';
+import { noteField } from '../transition/note-field.tsx';
 import { defineTransitionForm } from '../transition/transition-form.tsx';
 import { handOverDossier, handOverSchema } from './hand-over-dossier.ts';
 
@@ -16,14 +15,7 @@ export const handOverPage = defineTransitionForm({
           Hồ sơ được chuyển đến <strong>{unit.name}</strong>. Nếu là hồ sơ giấy, in phiếu kiểm soát và kẹp
           cùng hồ sơ.
         </p>
-        <TextArea
-          label="Ghi chú cho cơ quan giải quyết"
-          name="note"
-          optional
-          rows={3}
-          value={typed(state, 'note')}
-          error={errorFor(state.errors, 'note')}
-        />
+        {noteField('Ghi chú cho cơ quan giải quyết', state)}
       </>
     );
   },

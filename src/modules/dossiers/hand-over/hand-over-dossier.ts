@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Context } from '#platform/context.ts';
+import { note } from '../domain/free-text.ts';
 import { carryOut, type Target } from '../transition/carry-out.ts';
 import { version } from '../transition/version.ts';
 
 export const handOverSchema = z.object({
   version,
-  note: z.string().max(500, 'platform.too-long').default(''),
+  note,
 });
 
 /**

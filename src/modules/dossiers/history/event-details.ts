@@ -1,6 +1,6 @@
 import type { EventRow } from '#platform/audit/list-events.ts';
 import { formatDateTime, formatNumber } from '#ui/format.ts';
-import { CHANNEL_WORDS, CLOCK_MODE_WORDS, RELATION_WORDS } from '../domain/words.ts';
+import { CHANNEL_WORDS, CLOCK_MODE_WORDS, PERSON_FIELD_WORDS, RELATION_WORDS } from '../domain/words.ts';
 import { PERSON_ROLE_WORDS, PURPOSE_WORDS } from '../read-identity/words.ts';
 
 /** Names by id and texts by code: what an event refers to. */
@@ -45,8 +45,16 @@ const DETAILS: readonly (readonly [entry: string, say: Say])[] = [
   ['personRole', (value) => `Của: ${wordOf(PERSON_ROLE_WORDS, value)}`],
   ['purpose', (value) => `Mục đích: ${wordOf(PURPOSE_WORDS, value)}`],
   ['purposeText', (value) => `Cụ thể: ${value}`],
+  ['fields', (value) => `Khai khác trước: ${fieldWords(value)}`],
   ['note', (value) => `Ghi chú: ${value}`],
 ];
+
+function fieldWords(names: string): string {
+  return names
+    .split(',')
+    .map((name) => wordOf(PERSON_FIELD_WORDS, name))
+    .join(', ');
+}
 
 /** The data of an event in words, one line an entry; what is empty says nothing. */
 export function eventDetails(event: Pick<EventRow, 'data'>, names: EventNames): string[] {

@@ -1,7 +1,8 @@
 import { formatNumber } from '#ui/format.ts';
 import { type Column, DataTable } from '#ui/table.tsx';
+import type { Figures, Measure } from '../domain/measures.ts';
 import { Figure, figureHref } from './figure-link.tsx';
-import { type Figures, MEASURE_WORDS, type Measure, sumOf } from './figures.ts';
+import { MEASURE_WORDS, sumOf } from './figures.ts';
 import type { Overview } from './show-overview.ts';
 
 /** One line: a channel or a field with its numbers. */

@@ -1,6 +1,6 @@
 import { BarChart, type BarRow } from '#ui/bar-chart.tsx';
 import { formatNumber, formatRate } from '#ui/format.ts';
-import type { Figures } from './figures.ts';
+import type { Figures } from '../domain/measures.ts';
 import type { FiguresLine } from './figures-table.tsx';
 
 /** Together these four are all that was received: (3) = (7) + (11). */

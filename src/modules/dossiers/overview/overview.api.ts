@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { defineApi } from '#platform/http/operation.ts';
 import { invalidField } from '#platform/problem.ts';
+import { MEASURES } from '../domain/measures.ts';
 import { day } from '../register/day-schema.ts';
-import { MEASURES, sumBy, sumOf } from './figures.ts';
+import { sumBy, sumOf } from './figures.ts';
 import { showOverview } from './show-overview.ts';
 
 const figures = z

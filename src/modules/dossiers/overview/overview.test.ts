@@ -6,9 +6,9 @@ import { type TestApp, withApp } from '#test/app.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { DOSSIER_STATES, isBrokenOff, isEnded, isWaiting } from '../domain/dossier-state.ts';
+import type { Figures } from '../domain/measures.ts';
 import { paths } from '../paths.ts';
 import { type MadeDossier, makeDossier } from '../testing.ts';
-import type { Figures } from './figures.ts';
 
 interface Answered {
   readonly total: Figures;

@@ -7,7 +7,7 @@ import { Problem } from '#platform/problem.ts';
 import { type ControlSlipData, renderControlSlip } from '../forms/control-slip.ts';
 import { paths } from '../paths.ts';
 import { findHandOverRecord } from '../sql/hand-over-records.ts';
-import { getPerson } from '../sql/persons.ts';
+import { getParties } from '../sql/parties.ts';
 import { fileNameOf, momentOrNull, timeLimitWords } from './form-words.ts';
 import { handOversOf } from './hand-overs.ts';
 import { letterheadOf } from './letterhead.ts';
@@ -36,7 +36,7 @@ async function controlSlipData(
   const assigned = events.flatMap(({ data }) => (typeof data.officerId === 'string' ? [data.officerId] : []));
   const officers = await officerNames(context, assigned);
   const record = await findHandOverRecord(context, dossier.id);
-  const submitter = await getPerson(context, dossier.submitterId);
+  const { submitter } = await getParties(context, dossier.id);
   return {
     ...(await letterheadOf(context, receiving, vietnamDate(receivedAt))),
     dossierCode: dossier.code,

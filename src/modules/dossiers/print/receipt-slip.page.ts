@@ -7,7 +7,7 @@ import { CHANNEL_WORDS, DELIVERY_WORDS, PAPER_FORM_WORDS } from '../domain/words
 import { type ReceiptSlipData, renderReceiptSlip } from '../forms/receipt-slip.ts';
 import { paths } from '../paths.ts';
 import { listParts } from '../sql/dossier-rows.ts';
-import { getPerson } from '../sql/persons.ts';
+import { getParties } from '../sql/parties.ts';
 import { registerNumberOf } from '../sql/print-register.ts';
 import {
   feeWords,
@@ -41,8 +41,7 @@ async function receiptSlipData(
   receivedAt: Temporal.Instant,
 ): Promise<ReceiptSlipData> {
   const { dossier, receiving } = printable;
-  const owner = await getPerson(context, dossier.ownerId);
-  const submitter = await getPerson(context, dossier.submitterId);
+  const { owner, submitter } = await getParties(context, dossier.id);
   const parts = await listParts(context, dossier.id);
   const receivedOn = vietnamDate(receivedAt);
   const registerNumber = await registerNumberOf(context, { ...dossier, receivedAt });

@@ -5,7 +5,7 @@ import { pdf } from '#platform/http/reply.ts';
 import { Problem } from '#platform/problem.ts';
 import { type RefusalData, renderRefusal } from '../forms/refusal.ts';
 import { paths } from '../paths.ts';
-import { getPerson } from '../sql/persons.ts';
+import { getParties } from '../sql/parties.ts';
 import { fileNameOf, formPerson, momentOrNull } from './form-words.ts';
 import { letterheadOf } from './letterhead.ts';
 import { doerOf, loadPrintable, type Printable } from './printable.ts';
@@ -31,7 +31,7 @@ async function refusalData(context: Context, printable: Printable): Promise<Refu
     ({ type }) => type === (atIntake ? 'dossier.intake-refused' : 'dossier.refused'),
   );
   const issuedOn = vietnamDate(event?.occurredAt ?? dossier.endedAt ?? dossier.submittedAt);
-  const owner = await getPerson(context, dossier.ownerId);
+  const { owner, submitter } = await getParties(context, dossier.id);
   const guide = doerOf(printable, atIntake ? 'dossier.intake-refused' : 'dossier.received');
   return {
     // Whoever decides informs: the centre at the counter, the competent agency after appraisal.
@@ -41,7 +41,7 @@ async function refusalData(context: Context, printable: Printable): Promise<Refu
     decidingUnit: (atIntake ? receiving : competent).name,
     dossierCode: dossier.code,
     receivedAt: momentOrNull(dossier.receivedAt),
-    submitter: formPerson(await getPerson(context, dossier.submitterId)),
+    submitter: formPerson(submitter),
     owner: { name: owner.fullName },
     procedureName: dossier.procedureName,
     procedureCode: dossier.procedureCode,

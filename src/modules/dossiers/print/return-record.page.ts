@@ -11,7 +11,7 @@ import { formatDate } from '../forms/format.ts';
 import { type ReturnedPaper, type ReturnRecordData, renderReturnRecord } from '../forms/return-record.ts';
 import { paths } from '../paths.ts';
 import { findHandOverRecord, type HandOverRecord } from '../sql/hand-over-records.ts';
-import { getPerson } from '../sql/persons.ts';
+import { getParties } from '../sql/parties.ts';
 import { feeWords, fileNameOf, momentOrNull } from './form-words.ts';
 import { letterheadOf } from './letterhead.ts';
 import { loadPrintable, type Printable } from './printable.ts';
@@ -79,14 +79,8 @@ async function recipientOf(
   record: HandOverRecord | undefined,
 ): Promise<ReturnRecordData['recipient']> {
   if (!record) return { name: null, identityNumber: null, phone: null, capacity: null };
-  const personId = {
-    owner: dossier.ownerId,
-    submitter: dossier.submitterId,
-    representative: dossier.representativeId,
-    courier: null,
-    online: dossier.submitterId,
-  }[record.relation];
-  const person = personId === null ? undefined : await getPerson(context, personId);
+  const { owner, submitter, representative } = await getParties(context, dossier.id);
+  const person = { owner, submitter, representative, courier: undefined, online: submitter }[record.relation];
   return {
     name: record.receivedBy,
     identityNumber: person?.maskedNumber ?? (record.proof || null),

@@ -8,7 +8,7 @@ import { hasFormVersion } from '../forms/form-versions.ts';
 import { renderStopNotice, type StopNoticeData } from '../forms/stop-notice.ts';
 import { paths } from '../paths.ts';
 import { listParts } from '../sql/dossier-rows.ts';
-import { getPerson } from '../sql/persons.ts';
+import { getParties } from '../sql/parties.ts';
 import { fileNameOf, formPerson, momentOrNull } from './form-words.ts';
 import { letterheadOf } from './letterhead.ts';
 import { loadPrintable, type Printable } from './printable.ts';
@@ -32,7 +32,7 @@ async function noticeData(context: Context, printable: Printable): Promise<StopN
   if (code === null || endedAt === null) throw new Problem('notFound', 'dossiers.not-stopped');
   const stoppedOn = vietnamDate(endedAt);
   if (!hasFormVersion('stopNotice', stoppedOn)) throw new Problem('notFound', 'dossiers.no-stop-form');
-  const owner = await getPerson(context, dossier.ownerId);
+  const { owner, submitter } = await getParties(context, dossier.id);
   const parts = await listParts(context, dossier.id);
   return {
     ...(await letterheadOf(context, competent, stoppedOn)),
@@ -41,7 +41,7 @@ async function noticeData(context: Context, printable: Printable): Promise<StopN
     stoppedAt: momentOrNull(endedAt),
     decidingUnit: competent.name,
     receivingUnit: receiving.name,
-    submitter: formPerson(await getPerson(context, dossier.submitterId)),
+    submitter: formPerson(submitter ?? owner),
     owner: { name: owner.fullName },
     procedureName: dossier.procedureName,
     procedureCode: dossier.procedureCode,

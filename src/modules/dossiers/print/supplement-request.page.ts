@@ -7,8 +7,8 @@ import { Problem } from '#platform/problem.ts';
 import type { Pause } from '../domain/pause.ts';
 import { renderSupplementRequest, type SupplementRequestData } from '../forms/supplement-request.ts';
 import { paths } from '../paths.ts';
+import { getParties } from '../sql/parties.ts';
 import { listPauses } from '../sql/pauses.ts';
-import { getPerson } from '../sql/persons.ts';
 import { fileNameOf, formPerson, momentOrNull } from './form-words.ts';
 import { letterheadOf } from './letterhead.ts';
 import { doerOf, loadPrintable, type Printable } from './printable.ts';
@@ -37,7 +37,7 @@ async function requestData(
   pause: Pause,
 ): Promise<SupplementRequestData> {
   const { dossier, receiving, competent } = printable;
-  const owner = await getPerson(context, dossier.ownerId);
+  const { owner, submitter } = await getParties(context, dossier.id);
   const names = await officerNames(context, [pause.requestedBy]);
   const reason = await reasonText(context, pause.reasonCode ?? '', pause.reasonText);
   return {
@@ -45,7 +45,7 @@ async function requestData(
     dossierCode: dossier.code,
     receivedAt: momentOrNull(dossier.receivedAt),
     askingUnit: competent.name,
-    submitter: formPerson(await getPerson(context, dossier.submitterId)),
+    submitter: formPerson(submitter ?? owner),
     owner: { name: owner.fullName },
     procedureName: dossier.procedureName,
     procedureCode: dossier.procedureCode,

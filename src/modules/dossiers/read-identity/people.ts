@@ -1,8 +1,5 @@
 import type { Dossier } from '../domain/dossier.ts';
-
-/** Vai của một người trong hồ sơ: chủ hồ sơ, người nộp, người được ủy quyền. */
-const PERSON_ROLES = ['owner', 'submitter', 'representative'] as const;
-export type PersonRole = (typeof PERSON_ROLES)[number];
+import type { PersonRole } from '../domain/person.ts';
 
 /** The people of a dossier with their roles; one who is both owner and submitter stands twice. */
 export function peopleOf(
@@ -14,4 +11,11 @@ export function peopleOf(
     ...(representativeId === null ? [] : [{ role: 'representative' as const, personId: representativeId }]),
     { role: 'submitter', personId: submitterId },
   ];
+}
+
+/** The units at one of which the right to read a number must be held: received, decides or helped. */
+export function identityUnits(
+  dossier: Pick<Dossier, 'receivingUnitId' | 'competentUnitId' | 'placeOfHelpUnitId'>,
+): string[] {
+  return [dossier.receivingUnitId, dossier.competentUnitId, dossier.placeOfHelpUnitId];
 }

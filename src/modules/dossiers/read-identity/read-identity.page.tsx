@@ -2,6 +2,7 @@ import type { Context } from '#platform/context.ts';
 import { typed } from '#platform/http/form-values.ts';
 import { defineForm, type FormState, type PageRequest } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
+import { Problem } from '#platform/problem.ts';
 import { ActionBar, Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { errorFor, RadioGroup, TextArea } from '#ui/fields.tsx';
@@ -10,7 +11,7 @@ import { EmptyState, Panel } from '#ui/panel.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { IDENTITY_WORDS } from '../domain/words.ts';
 import { paths } from '../paths.ts';
-import { getPerson } from '../sql/persons.ts';
+import { getParties } from '../sql/parties.ts';
 import {
   getDossierPerson,
   type ReadIdentityInput,
@@ -32,8 +33,9 @@ export const readIdentityPage = defineForm({
 /** What both pages begin with: whose number, in which dossier. */
 async function prepare(context: Context, { params }: PageRequest) {
   const found = await getDossierPerson(context, params.id ?? '', params.personId ?? '');
-  const person = await getPerson(context, found.personId);
   const { dossier } = found;
+  const person = (await getParties(context, dossier.id))[found.role];
+  if (!person) throw new Problem('notFound', 'dossiers.person-not-found');
   const back = paths.dossier(dossier.id);
   const page = {
     title: `Số định danh – ${dossier.code}`,

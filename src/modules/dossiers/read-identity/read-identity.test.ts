@@ -5,6 +5,7 @@ import { withApp } from '#test/app.ts';
 import { OWNER_NUMBER, receiveStory, submitStory } from '../history/testing.ts';
 import { paths } from '../paths.ts';
 import { getDossier } from '../sql/dossier-rows.ts';
+import { makeDossier } from '../testing.ts';
 
 test('the number is shown once, after its purpose was said, and the reading stands in the history', () =>
   withApp(async (app) => {
@@ -78,4 +79,17 @@ test('only who may, at a unit of the dossier, and only for its own people', () =
     assert.equal((await (await app.as('kiemtra.tinh')).post(address, purpose)).status, 200);
     const clerk = await app.as('tiepnhan.lamson');
     assert.equal((await clerk.post(paths.identity(id, id), purpose)).status, 404);
+  }));
+
+test('where the citizen was helped the number is offered and can be read, as at the counter', () =>
+  withApp(async (app) => {
+    const made = { placeOfHelpCode: 'H99.8.1', ownerNumber: OWNER_NUMBER };
+    const { id, ownerId, placeOfHelpUnitId } = await makeDossier(app.context(), made);
+    const helper = await app.as('tiepnhan.bendo');
+    const address = paths.identity(id, ownerId);
+    assert.ok((await helper.get(paths.dossier(id))).text.includes(`href="${address}"`));
+    const shown = await helper.post(address, { purpose: 'contact' });
+    assert.ok(shown.text.includes(OWNER_NUMBER));
+    const [reading] = await historyOf(app.context(), ownerId);
+    assert.equal(reading?.unitId, placeOfHelpUnitId);
   }));

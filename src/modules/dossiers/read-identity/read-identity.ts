@@ -4,20 +4,18 @@ import { authorize, isAllowed } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { Problem } from '#platform/problem.ts';
 import type { Dossier } from '../domain/dossier.ts';
+import { freeText } from '../domain/free-text.ts';
+import type { PersonRole } from '../domain/person.ts';
 import { getDossier } from '../sql/dossier-rows.ts';
 import { readIdentityNumber } from '../sql/persons.ts';
-import { type PersonRole, peopleOf } from './people.ts';
+import { identityUnits, peopleOf } from './people.ts';
 import { PURPOSES } from './words.ts';
 
 export const readIdentitySchema = z
   .object({
     purpose: z.enum(PURPOSES, 'dossiers.purpose-missing'),
     /** Kept in the history, where no identity number may stand. */
-    purposeText: z
-      .string()
-      .max(300, 'platform.too-long')
-      .refine((text) => !/\d{9}/.test(text.replace(/[\s.-]/g, '')), 'dossiers.purpose-holds-number')
-      .optional(),
+    purposeText: freeText(300).optional(),
   })
   .refine((input) => input.purpose !== 'other' || (input.purposeText ?? '').length >= 10, {
     path: ['purposeText'],
@@ -42,7 +40,7 @@ export async function getDossierPerson(
 ): Promise<DossierPerson> {
   authorize(context, 'dossiers.read-identity');
   const dossier = await getDossier(context, dossierId);
-  const units = [dossier.receivingUnitId, dossier.competentUnitId, dossier.placeOfHelpUnitId];
+  const units = identityUnits(dossier);
   authorize(context, 'dossiers.read-identity', ...units);
   const person = peopleOf(dossier).find((each) => each.personId === personId);
   if (!person) throw new Problem('notFound', 'dossiers.person-not-found');

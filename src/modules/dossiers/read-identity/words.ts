@@ -1,4 +1,4 @@
-import type { PersonRole } from './people.ts';
+import type { PersonRole } from '../domain/person.ts';
 
 /** Why an officer may need to see a whole identity number. */
 export const PURPOSES = ['compare', 'contact', 'inspect', 'other'] as const;

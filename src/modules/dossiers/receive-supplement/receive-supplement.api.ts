@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { openUpload } from '#platform/files/upload.ts';
+import { invalidField } from '#platform/problem.ts';
 import { defineTransitionApi } from '../transition/transition-api.ts';
 import { receiveSupplement, receiveSupplementSchema } from './receive-supplement.ts';
 
@@ -12,10 +13,11 @@ export const receiveSupplementApi = defineTransitionApi({
     uploads: z.record(z.string(), z.string()).default({}),
   }),
   carryOut(context, target, { uploads, ...input }) {
-    const scans = Object.entries(uploads).map(([number, upload]) => [
-      `supplied.${number}.scan`,
-      [openUpload(upload, context.secret)],
-    ]);
+    const scans = Object.entries(uploads).map(([number, text]) => {
+      const upload = openUpload(text, context);
+      if (!upload) throw invalidField(`uploads.${number}`, 'dossiers.upload-unknown');
+      return [`supplied.${number}.scan`, [upload]];
+    });
     return receiveSupplement(context, target, input, Object.fromEntries(scans));
   },
 });

@@ -11,7 +11,7 @@ import { receiveSupplement, receiveSupplementSchema } from './receive-supplement
 export const receiveSupplementPage = defineTransitionForm({
   verb: 'receiveSupplement',
   schema: receiveSupplementSchema,
-  withFiles: true,
+  files: ['supplied.*.scan'],
   done: 'đã tiếp nhận bổ sung, hạn trả được tính lại.',
   async fields(context, dossier, state) {
     const pause = await findOpenPause(context, dossier.id);

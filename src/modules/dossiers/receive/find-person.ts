@@ -1,6 +1,8 @@
 import type { Context } from '#platform/context.ts';
 import { typed } from '#platform/http/form-values.ts';
 import type { FormState } from '#platform/http/operation.ts';
+import { say } from '#platform/i18n/messages.ts';
+import { Problem } from '#platform/problem.ts';
 import { formatDate } from '#ui/format.ts';
 import {
   cleanIdentityNumber,
@@ -9,7 +11,7 @@ import {
   identityFault,
 } from '../domain/identity-number.ts';
 import type { Person } from '../domain/person.ts';
-import { findPersonByNumber } from '../sql/persons.ts';
+import { lookUpPerson } from '../look-up-person/look-up-person.ts';
 
 /** The form after a look-up, and what to say about it. */
 export interface Looked {
@@ -27,7 +29,8 @@ export async function findPersonForForm(
   const number = cleanIdentityNumber(typed(state, `${who}.identityNumber`));
   const fault = identityFault(kind, number || undefined);
   if (fault) return { state, said: 'Nhập đúng số định danh rồi tìm lại.' };
-  const person = await findPersonByNumber(context, kind, number);
+  const person = await lookUpPerson(context, kind, number, 'intake');
+  if (person instanceof Problem) return { state, said: say(context, person.code, person.params) };
   if (!person) return { state, said: 'Chưa có trong hệ thống: nhập thông tin ở dưới.' };
   const values = { ...state.values };
   for (const [field, text] of Object.entries(fieldsOf(person))) {

@@ -37,7 +37,7 @@ export const receiveApi = defineApi({
 
 function openScans(context: Context, scans: Readonly<Record<string, string>>): Record<string, Upload[]> {
   const opened = Object.entries(scans).map(([code, text]) => {
-    const upload = openUpload(text, context.secret);
+    const upload = openUpload(text, context);
     if (!upload) throw invalidField(`scans.${code}`, 'dossiers.upload-unknown');
     return [`papers.${code}.scan`, [upload]];
   });

@@ -5,6 +5,7 @@ import type { Upload } from '#platform/files/upload.ts';
 import { typed } from '#platform/http/form-values.ts';
 import { defineForm, definePage, type FormState, type PageRequest } from '#platform/http/operation.ts';
 import { fragment, seeOther, view } from '#platform/http/reply.ts';
+import { isUuid } from '#platform/ids.ts';
 import { Problem } from '#platform/problem.ts';
 import { CHANNELS, type Channel } from '../domain/channel.ts';
 import { paths } from '../paths.ts';
@@ -23,6 +24,7 @@ export const receivePage = defineForm({
   access: 'dossiers.receive',
   once: true,
   schema: receiveFormSchema,
+  files: ['papers.*.scan', 'extraPapers.*.scan'],
   render: renderReceive,
   async submit(context, input, _request, uploads) {
     const received = await receiveDossier(
@@ -47,7 +49,7 @@ export const duePreview = definePage({
         context={context}
         version={version}
         channel={channel}
-        competentUnitId={request.query.competentUnitId}
+        competentUnitId={unitIdOf(request.query.competentUnitId)}
       />,
     );
   },
@@ -93,4 +95,9 @@ async function getVersion(context: Context, request: PageRequest) {
 
 function toChannel(text: string | undefined, otherwise: Channel = 'counter'): Channel {
   return CHANNELS.find((channel) => channel === text) ?? otherwise;
+}
+
+/** Only what is an id at all reaches the database. */
+function unitIdOf(text: string | undefined): string | undefined {
+  return text !== undefined && isUuid(text) ? text : undefined;
 }

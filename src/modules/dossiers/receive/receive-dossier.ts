@@ -1,25 +1,14 @@
 import { calendarOf, dueAt, type TimeLimit } from '#modules/calendar/index.ts';
-import { getUnit, isOpenOn } from '#modules/organization/index.ts';
-import {
-  findVersionInForce,
-  legalTimeLimit,
-  type ProcedureVersion,
-  termsOf,
-} from '#modules/procedures/index.ts';
-import { authorize } from '#platform/authorization.ts';
-import { vietnamDate } from '#platform/clock.ts';
-import { type Context, newId } from '#platform/context.ts';
+import { legalTimeLimit, type ProcedureVersion, termsOf } from '#modules/procedures/index.ts';
+import type { Context } from '#platform/context.ts';
 import type { Upload } from '#platform/files/upload.ts';
 import { invalidField, Problem } from '#platform/problem.ts';
-import { foldVietnamese } from '#platform/text/fold.ts';
-import { formatDossierCode } from '../domain/dossier-code.ts';
 import { missingPapers } from '../domain/papers.ts';
-import { nextNumberOfDay } from '../sql/code-counter.ts';
+import { notifyCitizen } from '../notify/notify-citizen.ts';
 import { insertDossier, type NewDossier } from '../sql/insert-dossier.ts';
-import { competentUnitFor } from './competent-unit.ts';
 import { makeParts } from './make-parts.ts';
+import { beginDossier, openIntake } from './open-intake.ts';
 import type { ReceiveInput } from './receive-input.ts';
-import { saveParties } from './save-parties.ts';
 
 export interface ReceivedDossier {
   readonly id: string;
@@ -37,39 +26,21 @@ export async function receiveDossier(
   input: ReceiveInput,
   scans: Readonly<Record<string, readonly Upload[]>> = {},
 ): Promise<ReceivedDossier> {
-  authorize(context, 'dossiers.receive', input.receivingUnitId);
-  const now = context.clock.now();
-  const today = vietnamDate(now);
-  const version = await getVersionInForce(context, input.procedureCode, today);
-  const receiving = await getOpenUnit(context, input.receivingUnitId, today);
-  const competentUnitId = await competentUnitFor(context, version, receiving, input.competentUnitId);
+  const intake = await openIntake(context, input);
+  const { version, receiving, competentUnitId, at } = intake;
   const terms = termsOf(version, input.channel);
   if (!terms) throw invalidField('channel', 'dossiers.channel-not-offered');
   refuseIncomplete(version, input);
 
   const limit = legalTimeLimit(terms);
-  const due = await dueDateOf(context, competentUnitId, limit, now);
-  const number = await nextNumberOfDay(context, receiving.id, today);
-  const code = formatDossierCode({ agencyCode: receiving.agencyCode, day: today, number });
-  const id = newId(context);
-  const parties = await saveParties(context, input);
+  const due = await dueDateOf(context, competentUnitId, limit, at);
+  const { id, code, columns, parties } = await beginDossier(context, intake, input);
   const dossier: NewDossier = {
-    id,
-    code,
+    ...columns,
     state: 'received',
-    ...procedureColumns(version),
-    channel: input.channel,
-    receiving_unit_id: receiving.id,
-    competent_unit_id: competentUnitId,
-    place_of_help_unit_id: receiving.id,
-    ...parties,
-    owner_name: input.owner.fullName,
-    owner_search: foldVietnamese(input.owner.fullName),
-    submitted_at: now,
-    received_at: now,
+    received_at: at,
     due_at: due,
     time_limit: JSON.stringify(limit),
-    abstract: input.abstract,
     result_delivery: input.resultDelivery,
     number_of_sets: input.numberOfSets,
     fee_vnd: input.feeVnd ?? amountOf(terms.fee),
@@ -82,32 +53,14 @@ export async function receiveDossier(
     dueAt: due?.toString() ?? null,
     parts: parts.length,
   };
-  await insertDossier(context, dossier, parts, {
-    type: 'dossier.received',
-    subjectKind: 'dossier',
-    subjectId: id,
-    unitId: receiving.id,
-    data,
-  });
+  await insertDossier(
+    context,
+    dossier,
+    { parts, parties },
+    { type: 'dossier.received', subjectKind: 'dossier', subjectId: id, unitId: receiving.id, data },
+  );
+  await notifyCitizen(context, id, 'received');
   return { id, code, dueAt: due };
-}
-
-/** The version of the procedure in force today. @throws Problem invalid at procedureCode */
-async function getVersionInForce(
-  context: Context,
-  code: string,
-  today: Temporal.PlainDate,
-): Promise<ProcedureVersion> {
-  const version = await findVersionInForce(context, code, today);
-  if (!version) throw invalidField('procedureCode', 'dossiers.procedure-unknown', { code });
-  return version;
-}
-
-export async function getOpenUnit(context: Context, unitId: string, today: Temporal.PlainDate) {
-  const unit = await getUnit(context, unitId);
-  if (!isOpenOn(unit, today))
-    throw invalidField('receivingUnitId', 'dossiers.unit-closed', { name: unit.name });
-  return unit;
 }
 
 /** Ngày hẹn trả, by the working calendar of the unit that decides; null where the law sets no limit we know. */
@@ -119,17 +72,6 @@ export async function dueDateOf(
 ): Promise<Temporal.Instant | null> {
   if (!limit) return null;
   return dueAt(await calendarOf(context, competentUnitId), receivedAt, limit);
-}
-
-/** The columns that keep which version of which procedure the dossier follows, for life. */
-export function procedureColumns(version: ProcedureVersion) {
-  return {
-    procedure_id: version.procedureId,
-    procedure_version_id: version.id,
-    procedure_code: version.code,
-    procedure_name: version.name,
-    procedure_field: version.field,
-  };
 }
 
 function refuseIncomplete(version: ProcedureVersion, input: ReceiveInput): void {

@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { CHANNELS, PAPER_FORMS, RESULT_DELIVERIES } from '../domain/channel.ts';
 import { personSchema } from '../domain/person-input.ts';
+import { wholeNumber } from '../domain/whole-number.ts';
 
-const count = z.coerce
-  .number('dossiers.count')
-  .int('dossiers.count')
-  .min(1, 'dossiers.count')
-  .max(99, 'dossiers.count')
-  .default(1);
+const count = wholeNumber('dossiers.count', 1, 99).default(1);
 const form = z.enum(PAPER_FORMS, 'dossiers.paper-form').default('original');
 
 /** A paper of the procedure's list, as the checklist holds it: present only when ticked. */
 const listedPart = z.object({ taken: z.literal('yes').optional(), form, count });
 const extraPart = z.object({ name: z.string().max(300, 'platform.too-long').optional(), form, count });
+
+/** No dossier has more kinds of paper. */
+const MOST_PAPERS = 60;
+
+function isShort(papers: object): boolean {
+  return Object.keys(papers).length <= MOST_PAPERS;
+}
 
 /** What receiving a dossier needs, the same by page and by interface. */
 export const receiveSchema = z.object({
@@ -24,21 +27,11 @@ export const receiveSchema = z.object({
   /** Absent when the owner submits in person. */
   submitter: personSchema.optional(),
   submitterRole: z.enum(['owner', 'submitter', 'representative'], 'dossiers.submitter-role').default('owner'),
-  papers: z.record(z.string(), listedPart).default({}),
-  extraPapers: z.record(z.string(), extraPart).default({}),
+  papers: z.record(z.string(), listedPart).refine(isShort, 'dossiers.too-many-papers').default({}),
+  extraPapers: z.record(z.string(), extraPart).refine(isShort, 'dossiers.too-many-papers').default({}),
   resultDelivery: z.enum(RESULT_DELIVERIES, 'dossiers.result-delivery').default('counter'),
-  numberOfSets: z.coerce
-    .number('dossiers.sets')
-    .int('dossiers.sets')
-    .min(1, 'dossiers.sets')
-    .max(20, 'dossiers.sets')
-    .default(1),
-  feeVnd: z.coerce
-    .number('dossiers.fee')
-    .int('dossiers.fee')
-    .min(0, 'dossiers.fee')
-    .max(1_000_000_000, 'dossiers.fee')
-    .optional(),
+  numberOfSets: wholeNumber('dossiers.sets', 1, 20).default(1),
+  feeVnd: wholeNumber('dossiers.fee', 0, 1_000_000_000).optional(),
   abstract: z.string().max(500, 'platform.too-long').default(''),
 });
 

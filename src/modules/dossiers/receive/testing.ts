@@ -47,7 +47,7 @@ export function receivedId(answer: Answer): string {
 }
 
 /** What a program sends to receive the same dossier. */
-export async function receiveBody(app: TestApp, changes: Record<string, unknown> = {}) {
+export async function receiveBody(app: Pick<TestApp, 'context'>, changes: Record<string, unknown> = {}) {
   const office = await findUnitByCode(app.context(), 'H99.7.1');
   return {
     procedureCode: BIRTH,

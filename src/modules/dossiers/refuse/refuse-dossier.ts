@@ -17,6 +17,7 @@ export function refuseDossier(context: Context, target: Target, input: ReasonInp
     return {
       changes: {
         refusal_reason_code: reason.code,
+        refusal_reason_kind: reason.kind,
         refusal_reason_text: input.reasonText,
         ended_at: context.clock.now(),
       },

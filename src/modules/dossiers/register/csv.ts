@@ -6,6 +6,7 @@ export function toCsv(lines: readonly (readonly string[])[]): Uint8Array {
 
 /** Text that a spreadsheet would take for a formula is led by an apostrophe: a name must not become a command. */
 function cell(text: string): string {
-  const safe = /^[\s]*[=+\-@]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const seen = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  const safe = /^\s*[=+\-@]|^[\t\r\n]/.test(seen) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -5,7 +5,7 @@ import { DueBadge, Tag } from '#ui/tag.tsx';
 import type { Dossier } from '../domain/dossier.ts';
 import { isBrokenOff, isWaiting } from '../domain/dossier-state.ts';
 import { timelinessOf } from '../domain/timeliness.ts';
-import { STATE_WORDS } from '../domain/words.ts';
+import { StateTag } from '../show/state-tag.tsx';
 
 export const codeColumn: Column<Dossier> = { head: 'Mã hồ sơ', nowrap: true, cell: (row) => row.code };
 export const procedureColumn: Column<Dossier> = {
@@ -42,12 +42,13 @@ function TimeLeft({ dossier, now }: { dossier: Dossier; now: Temporal.Instant })
   if (isWaiting(dossier.state)) return <Tag tone="neutral">Tạm dừng</Tag>;
   if (isBrokenOff(dossier.state)) return '–';
   if (!dossier.endedAt) return dossier.dueAt ? <DueBadge dueAt={dossier.dueAt} now={now} /> : '–';
-  if (dossier.state === 'intakeRefused') return '–';
   switch (timelinessOf(dossier, now, vietnamDate)) {
     case 'early':
       return <Tag tone="success">Xong trước hạn</Tag>;
     case 'overdue':
       return <Tag tone="danger">Xong quá hạn</Tag>;
+    case 'noDueDate':
+      return '–';
     default:
       return <Tag tone="success">Xong đúng hạn</Tag>;
   }
@@ -56,7 +57,7 @@ function TimeLeft({ dossier, now }: { dossier: Dossier; now: Temporal.Instant })
 export const stateColumn: Column<Dossier> = {
   head: 'Bước',
   nowrap: true,
-  cell: ({ state }) => <Tag tone={STATE_WORDS[state].tone}>{STATE_WORDS[state].text}</Tag>,
+  cell: ({ state }) => <StateTag state={state} />,
 };
 
 /** Late work gets a red edge, work due within a day a golden one. */

@@ -3,36 +3,16 @@ import { subtreeIds } from '#modules/organization/index.ts';
 import { defineApi } from '#platform/http/operation.ts';
 import { invalidField } from '#platform/problem.ts';
 import { CHANNELS } from '../domain/channel.ts';
-import type { Dossier } from '../domain/dossier.ts';
 import { DOSSIER_STATES } from '../domain/dossier-state.ts';
-import { nationalStateOf } from '../domain/national-state.ts';
-import { MEASURES } from '../overview/figures.ts';
+import { MEASURES } from '../domain/measures.ts';
+import { dossierAnswer, toDossierAnswer } from '../show/dossier-answer.ts';
 import { readKey, writeKey } from '../sql/page-of-rows.ts';
 import { pageOfRegister } from '../sql/register.ts';
 import { day } from './day-schema.ts';
 import { TIMELINESS } from './register-query.ts';
 
-const moment = z.string().nullable();
-
-const listedDossier = z
-  .object({
-    id: z.string(),
-    code: z.string(),
-    state: z.string(),
-    nationalState: z.number().int(),
-    version: z.number().int(),
-    procedureCode: z.string(),
-    procedureName: z.string(),
-    procedureField: z.string(),
-    channel: z.string(),
-    ownerName: z.string(),
-    receivingUnitId: z.string(),
-    competentUnitId: z.string(),
-    receivedAt: moment,
-    dueAt: moment,
-    endedAt: moment,
-    returnedAt: moment,
-  })
+const listedDossier = dossierAnswer
+  .extend({ procedureField: z.string(), ownerName: z.string() })
   .openapi('ListedDossier');
 
 /** GET /api/dossiers: the register, the newest first, paged by `after`. */
@@ -70,19 +50,6 @@ export const listDossiersApi = defineApi({
     );
     const { rows, total, from } = page;
     const last = from - 1 + rows.length < total ? rows.at(-1) : undefined;
-    return { total, next: last ? writeKey(last) : null, dossiers: rows.map(toAnswer) };
+    return { total, next: last ? writeKey(last) : null, dossiers: rows.map(toDossierAnswer) };
   },
 });
-
-function toAnswer(dossier: Dossier): z.input<typeof listedDossier> {
-  const text = (at: Temporal.Instant | null) => at?.toString() ?? null;
-  const { receivedAt, dueAt, endedAt, returnedAt, state } = dossier;
-  return {
-    ...dossier,
-    nationalState: nationalStateOf(state),
-    receivedAt: text(receivedAt),
-    dueAt: text(dueAt),
-    endedAt: text(endedAt),
-    returnedAt: text(returnedAt),
-  };
-}

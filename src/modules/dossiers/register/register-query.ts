@@ -5,8 +5,8 @@ import { type FieldProblem, Problem } from '#platform/problem.ts';
 import { parseVietnameseDate } from '#ui/format.ts';
 import { CHANNELS } from '../domain/channel.ts';
 import { DOSSIER_STATES } from '../domain/dossier-state.ts';
+import { MEASURES } from '../domain/measures.ts';
 import type { Timeliness } from '../domain/timeliness.ts';
-import { MEASURES } from '../overview/figures.ts';
 import type { RegisterFilter } from '../sql/register.ts';
 import { type AddressQuery, filled, oneOf } from './address.ts';
 

@@ -3,7 +3,7 @@ import { errorFor, RadioGroup, TextField } from '#ui/fields.tsx';
 import { formatNumber } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { RELATION_WORDS } from '../domain/words.ts';
-import { getPerson } from '../sql/persons.ts';
+import { getParties } from '../sql/parties.ts';
 import { defineTransitionForm } from '../transition/transition-form.tsx';
 import { RELATIONS, returnResult, returnSchema } from './return-result.ts';
 
@@ -12,7 +12,7 @@ export const returnResultPage = defineTransitionForm({
   schema: returnSchema,
   done: 'đã trả kết quả. Có thể in giấy biên nhận.',
   async fields(context, dossier, state) {
-    const submitter = await getPerson(context, dossier.submitterId);
+    const { submitter } = await getParties(context, dossier.id);
     const relation = dossier.representativeId
       ? 'representative'
       : dossier.submitterId === dossier.ownerId

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { getOfficer } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
+import { freeText } from '../domain/free-text.ts';
 import { insertHandOverRecord } from '../sql/hand-over-records.ts';
 import { carryOut, type Target } from '../transition/carry-out.ts';
 import { version } from '../transition/version.ts';
@@ -14,7 +15,7 @@ export const returnSchema = z.object({
     .min(2, 'dossiers.received-by-missing')
     .max(200, 'platform.too-long'),
   relation: z.enum(RELATIONS, 'dossiers.relation-missing'),
-  proof: z.string().max(300, 'platform.too-long').default(''),
+  proof: freeText(300).default(''),
 });
 export type ReturnInput = Omit<z.output<typeof returnSchema>, 'version'>;
 

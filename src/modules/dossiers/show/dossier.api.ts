@@ -1,11 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { defineApi } from '#platform/http/operation.ts';
-import type { Dossier } from '../domain/dossier.ts';
-import { nationalStateOf } from '../domain/national-state.ts';
 import { getDossier, listParts } from '../sql/dossier-rows.ts';
+import { getParties } from '../sql/parties.ts';
 import { listPauses } from '../sql/pauses.ts';
-import { getPerson } from '../sql/persons.ts';
 import { availableVerbs } from '../transition/available-verbs.ts';
+import { dossierAnswer, toDossierAnswer } from './dossier-answer.ts';
 
 const moment = z.string().nullable();
 
@@ -27,26 +26,12 @@ const pauseSchema = z.object({
 });
 
 /** A dossier as the interface shows it; the identity number masked. */
-const dossierSchema = z
-  .object({
-    id: z.string(),
-    code: z.string(),
-    state: z.string(),
-    nationalState: z.number().int(),
-    version: z.number().int(),
-    procedureCode: z.string(),
-    procedureName: z.string(),
-    channel: z.string(),
-    receivingUnitId: z.string(),
-    competentUnitId: z.string(),
+const dossierSchema = dossierAnswer
+  .extend({
     placeOfHelpUnitId: z.string(),
     owner: z.object({ id: z.string(), fullName: z.string(), identityNumber: z.string().optional() }),
-    receivedAt: moment,
-    dueAt: moment,
     /** The due date on the slip, once a pause has moved it. */
     originalDueAt: moment,
-    endedAt: moment,
-    returnedAt: moment,
     handlingOfficerId: z.string().nullable(),
     resultFileId: z.string().nullable(),
     refusalReasonCode: z.string().nullable(),
@@ -77,11 +62,9 @@ export const showDossierApi = defineApi({
   answer: dossierSchema,
   async handle(context, { params }) {
     const dossier = await getDossier(context, params.id);
-    const owner = await getPerson(context, dossier.ownerId);
+    const { owner } = await getParties(context, dossier.id);
     return {
-      ...dossier,
-      ...momentsOf(dossier),
-      nationalState: nationalStateOf(dossier.state),
+      ...toDossierAnswer(dossier),
       owner: {
         id: owner.id,
         fullName: owner.fullName,
@@ -99,14 +82,3 @@ export const showDossierApi = defineApi({
     };
   },
 });
-
-function momentsOf({ receivedAt, dueAt, originalDueAt, endedAt, returnedAt }: Dossier) {
-  const text = (at: Temporal.Instant | null) => at?.toString() ?? null;
-  return {
-    receivedAt: text(receivedAt),
-    dueAt: text(dueAt),
-    originalDueAt: text(originalDueAt),
-    endedAt: text(endedAt),
-    returnedAt: text(returnedAt),
-  };
-}

@@ -1,4 +1,5 @@
 import { officerNames } from '#modules/identity/index.ts';
+import { NoticesPanel, noticesAbout } from '#modules/notices/index.ts';
 import { unitNames } from '#modules/organization/index.ts';
 import { internalProcessOf } from '#modules/procedures/index.ts';
 import { vietnamDate } from '#platform/clock.ts';
@@ -6,16 +7,14 @@ import type { Context } from '#platform/context.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
 import { Columns, Panel } from '#ui/panel.tsx';
-import { Tag } from '#ui/tag.tsx';
 import { Timeline } from '#ui/timeline.tsx';
 import type { Dossier } from '../domain/dossier.ts';
-import { STATE_WORDS } from '../domain/words.ts';
 import { historyEntries } from '../history/history-entries.tsx';
 import { paths } from '../paths.ts';
 import { getDossier, listParts } from '../sql/dossier-rows.ts';
 import { findHandOverRecord } from '../sql/hand-over-records.ts';
+import { getParties } from '../sql/parties.ts';
 import { listPauses } from '../sql/pauses.ts';
-import { getPerson } from '../sql/persons.ts';
 import { findReason } from '../sql/reasons.ts';
 import { AppraisalPanel } from './appraisal-panel.tsx';
 import { DossierActions } from './dossier-actions.tsx';
@@ -26,6 +25,7 @@ import { PausesPanel } from './pauses-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { PrintLinks } from './print-links.tsx';
 import { ProcessPanel } from './process-panel.tsx';
+import { StateTag } from './state-tag.tsx';
 
 /** One dossier: what and whose, what to do now, the clock, the papers, the history. */
 export const dossierPage = definePage({
@@ -34,10 +34,9 @@ export const dossierPage = definePage({
   access: 'dossiers.read',
   async load(context, request) {
     const dossier = await getDossier(context, request.params.id ?? '');
-    const { text, tone } = STATE_WORDS[dossier.state];
     const lead = (
       <>
-        <Tag tone={tone}>{text}</Tag> {dossier.code} · {dossier.ownerName}
+        <StateTag state={dossier.state} /> {dossier.code} · {dossier.ownerName}
       </>
     );
     return view(
@@ -94,6 +93,7 @@ async function dossierBody(context: Context, dossier: Dossier) {
         <>
           <PrintLinks dossier={dossier} />
           <PeoplePanel context={context} dossier={dossier} people={people} />
+          <NoticesPanel notices={await noticesAbout(context, dossier.id)} />
           <ProcessPanel process={process} state={dossier.state} />
         </>
       }
@@ -102,8 +102,6 @@ async function dossierBody(context: Context, dossier: Dossier) {
 }
 
 async function peopleOf(context: Context, dossier: Dossier) {
-  const owner = await getPerson(context, dossier.ownerId);
-  const submitter =
-    dossier.submitterId === dossier.ownerId ? undefined : await getPerson(context, dossier.submitterId);
-  return { owner, submitter };
+  const { owner, submitter } = await getParties(context, dossier.id);
+  return { owner, submitter: submitter.id === owner.id ? undefined : submitter };
 }

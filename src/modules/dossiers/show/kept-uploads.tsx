@@ -19,7 +19,7 @@ export function KeptUploads({ context, field, uploads }: KeptUploadsProps) {
   return (
     <p class="govuk-hint">
       Đã nhận tệp: <strong>{upload.name}</strong>
-      <HiddenField name={`${field}${KEPT}`} value={sealUpload(upload, context.secret)} />
+      <HiddenField name={`${field}${KEPT}`} value={sealUpload(upload, context)} />
     </p>
   );
 }

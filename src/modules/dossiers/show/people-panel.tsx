@@ -7,6 +7,7 @@ import type { Dossier } from '../domain/dossier.ts';
 import type { Person } from '../domain/person.ts';
 import { IDENTITY_WORDS } from '../domain/words.ts';
 import { paths } from '../paths.ts';
+import { identityUnits } from '../read-identity/people.ts';
 
 interface PeoplePanelProps {
   readonly context: Context;
@@ -16,12 +17,7 @@ interface PeoplePanelProps {
 
 /** Owner and submitter; the identity number behind dots, and behind a page that records who read it. */
 export function PeoplePanel({ context, dossier, people }: PeoplePanelProps) {
-  const mayRead = isAllowed(
-    context.actor,
-    'dossiers.read-identity',
-    dossier.receivingUnitId,
-    dossier.competentUnitId,
-  );
+  const mayRead = isAllowed(context.actor, 'dossiers.read-identity', ...identityUnits(dossier));
   const facts = (person: Person) => (
     <PersonFacts person={person} href={mayRead ? paths.identity(dossier.id, person.id) : undefined} />
   );

@@ -9,5 +9,5 @@ export const signOffApi = defineTransitionApi({
   summary: 'Attach the signed result and end the processing; `upload` comes from POST /api/uploads',
   body: signOffSchema.extend({ upload: z.string('dossiers.result-file-missing') }),
   carryOut: (context, target, input) =>
-    signOffResult(context, target, input, openUpload(input.upload, context.secret)),
+    signOffResult(context, target, input, openUpload(input.upload, context)),
 });

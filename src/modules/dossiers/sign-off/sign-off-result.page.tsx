@@ -9,7 +9,7 @@ import { signOffResult, signOffSchema } from './sign-off-result.ts';
 export const signOffPage = defineTransitionForm({
   verb: 'signOff',
   schema: signOffSchema,
-  withFiles: true,
+  files: ['result'],
   done: 'kết quả đã sẵn sàng để trả.',
   fields: (context, dossier, state) => (
     <>

@@ -1,16 +1,29 @@
 import type { Insertable } from 'kysely';
 import { type EventFact, eventRow, notifyListeners } from '#platform/audit/record.ts';
 import type { Context } from '#platform/context.ts';
+import { invalidField } from '#platform/problem.ts';
+import { explainConstraint } from '#platform/sql/database-errors.ts';
 import type { DossiersDossier } from '#platform/sql/schema/dossiers.ts';
 import type { DossierPart } from '../domain/dossier.ts';
+import type { Party } from '../domain/person.ts';
+import { insertParties } from './parties.ts';
+
+explainConstraint('dossier_refusal_has_reason', () => invalidField('reasonText', 'dossiers.reason-text'));
+explainConstraint('dossier_refusal_reason', () => invalidField('reasonCode', 'dossiers.reason-unknown'));
 
 export type NewDossier = Omit<Insertable<DossiersDossier>, 'province_id' | 'version' | 'year'>;
 
-/** The dossier, its parts and its first event, in one statement each way: what is made is recorded. */
+/** What comes in with a dossier: the papers, and who the people said they are. */
+export interface Brought {
+  readonly parts: readonly DossierPart[];
+  readonly parties: readonly Party[];
+}
+
+/** The dossier with its first event in one statement, then its people and papers: what is made is recorded. */
 export async function insertDossier(
   context: Context,
   dossier: NewDossier,
-  parts: readonly DossierPart[],
+  { parts, parties }: Brought,
   fact: EventFact,
 ): Promise<void> {
   const year = Number(dossier.code.match(/-(\d{2})\d{4}-/)?.[1]) + 2000;
@@ -24,6 +37,7 @@ export async function insertDossier(
     .insertInto('platform.event')
     .values(event)
     .execute();
+  await insertParties(context, dossier.id, parties);
   if (parts.length > 0) await insertParts(context, dossier.id, parts);
   await notifyListeners(context, event.id, fact);
 }

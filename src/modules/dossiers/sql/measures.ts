@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { VIETNAM, vietnamDate } from '#platform/clock.ts';
+import type { Measure } from '../domain/measures.ts';
 import { DUE_SOON } from '../domain/timeliness.ts';
-import type { Measure } from '../overview/figures.ts';
-import { allOf, anyOf, BROKEN_OFF, type Condition, dayOf, pausedAt } from './conditions.ts';
+import { allOf, anyOf, type Condition, pausedAt } from './conditions.ts';
+import { dueBefore, dueBetween, endedKept } from './timeliness-conditions.ts';
 
 /** A reporting period, both days inclusive, seen from the moment `now`. */
 export interface Period {
@@ -50,8 +51,6 @@ function condition(measure: Measure, bounds: Bounds): Condition {
   const carriedOver: Condition = sql`(received_at < ${start} and (ended_at is null or ended_at >= ${start}))`;
   const resolved: Condition = sql`(ended_at >= ${start} and ended_at < ${end})`;
   const inProgress: Condition = sql`(received_at < ${end} and (ended_at is null or ended_at >= ${end}))`;
-  const ended = dayOf('ended_at');
-  const due = dayOf('due_at');
   const waiting = pausedAt(end);
   switch (measure) {
     case 'received':
@@ -63,22 +62,18 @@ function condition(measure: Measure, bounds: Bounds): Condition {
     case 'resolved':
       return resolved;
     case 'early':
-      return allOf([resolved, sql`${ended} < ${due}`, sql`not ${BROKEN_OFF}`]);
+      return allOf([resolved, endedKept('early')]);
     case 'onTime':
-      return allOf([resolved, sql`(due_at is null or ${ended} = ${due} or ${BROKEN_OFF})`]);
+      return allOf([resolved, endedKept('onTime')]);
     case 'late':
-      return allOf([resolved, sql`${ended} > ${due}`, sql`not ${BROKEN_OFF}`]);
+      return allOf([resolved, endedKept('late')]);
     case 'inProgress':
       return inProgress;
     case 'withinTime':
       return allOf([inProgress, sql`(due_at is null or due_at >= ${lateBefore} or ${waiting})`]);
     case 'dueSoon':
-      return allOf([
-        inProgress,
-        sql`due_at >= ${lateBefore} and due_at <= ${soonUntil}`,
-        sql`not ${waiting}`,
-      ]);
+      return allOf([inProgress, dueBetween(lateBefore, soonUntil), sql`not ${waiting}`]);
     case 'overdue':
-      return allOf([inProgress, sql`due_at < ${lateBefore}`, sql`not ${waiting}`]);
+      return allOf([inProgress, dueBefore(lateBefore), sql`not ${waiting}`]);
   }
 }

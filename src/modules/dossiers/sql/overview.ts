@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
 import type { Channel } from '../domain/channel.ts';
-import { type Figures, MEASURES } from '../overview/figures.ts';
+import { type Figures, MEASURES } from '../domain/measures.ts';
 import { anyOf, handledBy } from './conditions.ts';
 import { measured, type Period } from './measures.ts';
 

@@ -84,9 +84,16 @@ const KEY =
 export function readKey(text: string | undefined): RowKey | undefined {
   const [, at, id] = KEY.exec(text ?? '') ?? [];
   if (!at || !id) return undefined;
-  // A time that no calendar has, such as month 13, would be refused by the database.
-  if (at !== 'infinity' && Number.isNaN(Date.parse(at))) return undefined;
-  return { at, id };
+  return at === 'infinity' || isMoment(at) ? { at, id } : undefined;
+}
+
+/** A time that no calendar has, such as 30 February, or before year 1, would be refused by the database. */
+function isMoment(text: string): boolean {
+  try {
+    return Temporal.Instant.from(text).toZonedDateTimeISO('UTC').year >= 1;
+  } catch {
+    return false;
+  }
 }
 
 /** A timestamptz as the text of a key, to the microsecond: what is read back is exactly what was there. */

@@ -3,6 +3,7 @@ import { VIETNAM, vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { selectVisible, toDossier } from './dossier-rows.ts';
+import { ownerContacts } from './parties.ts';
 
 /** A part of the book: what these units received from the first day to the last, both inclusive. */
 export interface RegisterPeriod {
@@ -32,24 +33,14 @@ export async function listRegister(
     .orderBy('code')
     .limit(limit)
     .execute();
-  const owners = await ownersOf(
+  const owners = await ownerContacts(
     context,
-    rows.map((row) => row.owner_id),
+    rows.map((row) => row.id),
   );
   return rows.map((row) => {
-    const owner = owners.get(row.owner_id);
+    const owner = owners.get(row.id);
     return { dossier: toDossier(row), ownerAddress: owner?.address ?? '', ownerPhone: owner?.phone ?? '' };
   });
-}
-
-async function ownersOf(context: Context, ids: readonly string[]) {
-  const rows = await context.db
-    .selectFrom('dossiers.person')
-    .select(['id', 'address', 'phone'])
-    .where('province_id', '=', context.provinceId)
-    .where('id', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`)
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** How many dossiers these units received from the first of January until the day before `day`. */

@@ -4,12 +4,13 @@ import type { Context } from '#platform/context.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { DossierState } from '../domain/dossier-state.ts';
-import { DUE_SOON, type Timeliness } from '../domain/timeliness.ts';
-import type { Measure } from '../overview/figures.ts';
-import { allOf, BROKEN_OFF, type Condition, dayOf, handledBy, matchesText, WAITING } from './conditions.ts';
+import type { Measure } from '../domain/measures.ts';
+import type { Timeliness } from '../domain/timeliness.ts';
+import { allOf, type Condition, handledBy, matchesText } from './conditions.ts';
 import { selectVisible, toDossier } from './dossier-rows.ts';
 import { measured } from './measures.ts';
 import { keyText, type PageAsk, pageOfRows, type RowPage } from './page-of-rows.ts';
+import { hasTimeliness } from './timeliness-conditions.ts';
 import type { ListedDossier } from './worklist.ts';
 
 /** What the register is narrowed by; whatever is left out does not narrow it. */
@@ -69,7 +70,7 @@ function conditionsOf(context: Context, filter: RegisterFilter): Condition[] {
     ...(state ? [sql<boolean>`state = ${state}`] : []),
     ...(field ? [sql<boolean>`procedure_field = ${field}`] : []),
     ...(channel ? [sql<boolean>`channel = ${channel}`] : []),
-    ...(timeliness ? [timelinessCondition(context, timeliness)] : []),
+    ...(timeliness ? [hasTimeliness(timeliness, context.clock.now())] : []),
   ];
 }
 
@@ -80,27 +81,4 @@ function periodConditions(context: Context, { from, to, measure }: RegisterFilte
     ...(from ? [sql<boolean>`received_at >= ${startOf(from)}`] : []),
     ...(to ? [sql<boolean>`received_at < ${startOf(to.add({ days: 1 }))}`] : []),
   ];
-}
-
-/** `timelinessOf` of domain/timeliness.ts, asked of many rows. */
-function timelinessCondition(
-  context: Context,
-  timeliness: NonNullable<RegisterFilter['timeliness']>,
-): Condition {
-  const now = context.clock.now();
-  const soon = now.add(DUE_SOON);
-  const ended = dayOf('ended_at');
-  const due = dayOf('due_at');
-  switch (timeliness) {
-    case 'early':
-      return sql`(${ended} < ${due} and not ${BROKEN_OFF})`;
-    case 'onTime':
-      return sql`(ended_at is not null and state <> 'intakeRefused' and (due_at is null or ${ended} = ${due} or ${BROKEN_OFF}))`;
-    case 'overdue':
-      return sql`(case when ended_at is null then due_at < ${now} and not ${WAITING} else ${ended} > ${due} and not ${BROKEN_OFF} end)`;
-    case 'dueSoon':
-      return sql`(ended_at is null and due_at >= ${now} and due_at <= ${soon} and not ${WAITING})`;
-    case 'withinTime':
-      return sql`(ended_at is null and due_at is not null and (due_at > ${soon} or ${WAITING}))`;
-  }
 }

@@ -4,12 +4,12 @@ import { VIETNAM, vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import { DUE_SOON } from '../domain/timeliness.ts';
 import { transitionOf } from '../domain/transitions.ts';
 import { WORK_KIND_NAMES, type WorkKindName, type WorkTab, workKind } from '../worklist/work-kinds.ts';
 import { allOf, anyOf, type Condition, handledBy, matchesText, WAITING } from './conditions.ts';
 import { toDossier } from './dossier-rows.ts';
 import { keyText, type PageAsk, pageOfRows, type RowPage } from './page-of-rows.ts';
+import { stillRunning } from './timeliness-conditions.ts';
 
 /** Due today, within the next three days, or late; of dossiers whose clock still runs. */
 export const DUE_FILTERS = ['today', 'threeDays', 'overdue'] as const;
@@ -72,9 +72,9 @@ function tabCondition(context: Context, tab: WorkTab): Condition {
     case 'mine':
       return mine(context);
     case 'dueSoon':
-      return allOf([mine(context), dueSoon(context)]);
+      return allOf([mine(context), stillRunning('dueSoon', context.clock.now())]);
     case 'overdue':
-      return allOf([mine(context), overdue(context)]);
+      return allOf([mine(context), stillRunning('overdue', context.clock.now())]);
     case 'waiting':
       return allOf([inScope(context), sql`not ${mine(context)}`, sql`not ${WAITING}`]);
     case 'applicant':
@@ -112,15 +112,6 @@ function inScope(context: Context): Condition {
   return scope.kind === 'all' ? sql`true` : handledBy(scope.unitIds);
 }
 
-function dueSoon(context: Context): Condition {
-  const now = context.clock.now();
-  return sql`(ended_at is null and not ${WAITING} and due_at >= ${now} and due_at <= ${now.add(DUE_SOON)})`;
-}
-
-function overdue(context: Context): Condition {
-  return sql`(ended_at is null and not ${WAITING} and due_at < ${context.clock.now()})`;
-}
-
 function narrowing(context: Context, filter: WorkFilter): Condition[] {
   return [
     ...(filter.q ? [matchesText(filter.q)] : []),
@@ -132,7 +123,7 @@ function narrowing(context: Context, filter: WorkFilter): Condition[] {
 }
 
 function dueCondition(context: Context, due: DueFilter): Condition {
-  if (due === 'overdue') return overdue(context);
+  if (due === 'overdue') return stillRunning('overdue', context.clock.now());
   const today = vietnamDate(context.clock.now());
   const end = today
     .add({ days: due === 'today' ? 1 : 4 })

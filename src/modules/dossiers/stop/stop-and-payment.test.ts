@@ -138,7 +138,7 @@ test('the database refuses a second open pause, a second ungrounded request, and
         `insert into dossiers.pause (province_id, dossier_id, number, kind, stage, clock_mode, reason_code, reason_text, requested, legal_ground, late, amount_vnd, requested_by, started_at, answer_due_at, ended_at, ended_by, answered) values (99, '${id}', 2, ${values})`,
       );
     const ended = `now(), now(), now(), '${id}', true`;
-    const asked = `'supplement', 'appraising', 'pause', 'supplement.clarification', 'Lý do đủ dài', '["Tờ khai"]'`;
+    const asked = `'supplement', 'appraising', 'pause', 'supplement.clarification', 'Lý do nêu ra đủ dài', '["Tờ khai"]'`;
     assert.equal(
       await insert(`${asked}, 'Một căn cứ riêng', false, null, '${id}', now(), now(), null, null, null`),
       'pause_one_open',
@@ -153,7 +153,7 @@ test('the database refuses a second open pause, a second ungrounded request, and
     );
     assert.equal(
       await insert(
-        `'payment', 'appraising', 'pause', null, 'Lý do đủ dài', '[]', '', false, 0, '${id}', ${ended}`,
+        `'payment', 'appraising', 'pause', null, 'Lý do nêu ra đủ dài', '[]', '', false, 0, '${id}', ${ended}`,
       ),
       'pause_payment',
     );

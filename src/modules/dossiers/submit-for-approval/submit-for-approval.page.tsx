@@ -1,6 +1,5 @@
-import { typed } from '#platform/http/form-values.ts';
-import { errorFor, TextArea } from '#ui/fields.tsx';
 import { AppraisalPanel } from '../show/appraisal-panel.tsx';
+import { noteField } from '../transition/note-field.tsx';
 import { defineTransitionForm } from '../transition/transition-form.tsx';
 import { submitForApproval, submitSchema } from './submit-for-approval.ts';
 
@@ -11,14 +10,7 @@ export const submitForApprovalPage = defineTransitionForm({
   fields: (context, dossier, state) => (
     <>
       <AppraisalPanel context={context} dossierId={dossier.id} />
-      <TextArea
-        label="Ghi chú khi trình"
-        name="note"
-        optional
-        rows={3}
-        value={typed(state, 'note')}
-        error={errorFor(state.errors, 'note')}
-      />
+      {noteField('Ghi chú khi trình', state)}
     </>
   ),
   submit: submitForApproval,

@@ -3,6 +3,7 @@ import type { Context } from '#platform/context.ts';
 import { Problem } from '#platform/problem.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { refuseImpossible, transitionOf, type Verb } from '../domain/transitions.ts';
+import { notifyOfStep } from '../notify/notify-citizen.ts';
 import { getDossier } from '../sql/dossier-rows.ts';
 import { type Changes, moveDossier } from '../sql/move-dossier.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
@@ -39,6 +40,7 @@ export async function carryOut(
   if (!(await moveDossier(context, dossier, verb, changes, data)))
     throw await changedMeanwhile(context, dossier.id);
   await afterwards?.();
+  await notifyOfStep(context, dossier.id, verb);
   return dossier;
 }
 

@@ -22,8 +22,8 @@ import { VERB_WORDS } from './verb-words.ts';
 interface TransitionPage<Schema extends z.ZodType> {
   readonly verb: Verb;
   readonly schema: Schema;
-  /** The form has a file field. */
-  readonly withFiles?: true;
+  /** Names of the form's file fields. */
+  readonly files?: readonly string[];
   /** The fields of this step; what was typed and what was wrong is in `state`. */
   fields(context: Context, dossier: Dossier, state: FormState): Promise<Child> | Child;
   submit(
@@ -46,6 +46,7 @@ export function defineTransitionForm<Schema extends z.ZodType>(
     path: `/ho-so/:id/${words.path}`,
     access: transitionOf(page.verb).permission,
     schema: page.schema,
+    ...(page.files ? { files: page.files } : {}),
     render: (context, request, state) => renderTransition(context, request, state, page),
     async submit(context, input, request, uploads) {
       const { id = '' } = request.params;
@@ -74,7 +75,7 @@ async function renderTransition<Schema extends z.ZodType>(
     <>
       <ErrorSummary errors={state.errors} />
       <DossierBrief dossier={dossier} now={context.clock.now()} />
-      <form method="post" novalidate enctype={page.withFiles ? 'multipart/form-data' : undefined}>
+      <form method="post" novalidate enctype={page.files ? 'multipart/form-data' : undefined}>
         <HiddenField name="version" value={dossier.version} />
         {await page.fields(context, dossier, state)}
         <ActionBar>

@@ -15,11 +15,17 @@ export const roleInput = z.object({
   unitId: z.uuid('identity.unit-missing'),
 });
 
-/** Giao vai trò tại một đơn vị: it counts for the unit and everything below it. */
+/**
+ * Giao vai trò tại một đơn vị: it counts for the unit and everything below it. Nobody gives rights to himself: who
+ * administers accounts must not read dossiers by his own decision. @throws Problem conflict identity.own-rights
+ */
 export async function grantRole(context: Context, officerId: string, role: RoleAt): Promise<void> {
   authorize(context, 'identity.administer', role.unitId);
   const { officer } = await getVisibleOfficer(context, officerId);
   const unit = await getGrantable(context, role);
+  const { actor } = context;
+  if (actor.kind === 'officer' && actor.officerId === officerId)
+    throw new Problem('conflict', 'identity.own-rights');
   await lockOfficer(context, officerId);
   if ((await insertRoles(context, officerId, [role])) === 0)
     throw invalidField('role', 'identity.role-held-already');

@@ -15,6 +15,7 @@ import { enableTotp, enableTotpInput } from './enable-totp.ts';
 
 /** 160 bits, as RFC 4226 recommends: 32 letters of base32. */
 const SECRET_BYTES = 20;
+const SECRET_SHAPE = /^[A-Z2-7]{32}$/;
 
 export const enableTotpForm = defineForm({
   id: 'identity.enableTotp',
@@ -24,7 +25,8 @@ export const enableTotpForm = defineForm({
   render: async (context, _request, state) => {
     const [officer] = await selectOfficers(context, [getOfficer(context).officerId]);
     if (officer?.totpSecret !== null) return seeOther(ownAccountPath, 'Xác thực hai bước đang bật.');
-    const secret = typed(state, 'secret', new Secret({ size: SECRET_BYTES }).base32);
+    const sent = typed(state, 'secret');
+    const secret = SECRET_SHAPE.test(sent) ? sent : new Secret({ size: SECRET_BYTES }).base32;
     const title = 'Bật xác thực hai bước';
     return view(
       {

@@ -46,6 +46,7 @@ export interface DossiersDossier {
   received_at: Temporal.Instant | null;
   receiving_unit_id: string;
   refusal_reason_code: string | null;
+  refusal_reason_kind: string | null;
   refusal_reason_text: string | null;
   representative_id: string | null;
   result_delivery: string;
@@ -79,6 +80,20 @@ export interface DossiersPart {
   number: number;
   paper_code: string | null;
   province_id: number;
+}
+
+export interface DossiersParty {
+  address: Generated<string>;
+  birth_date: Temporal.PlainDate | null;
+  dossier_id: string;
+  email: Generated<string>;
+  full_name: string;
+  identity_kind: string;
+  kind: string;
+  person_id: string;
+  phone: Generated<string>;
+  province_id: number;
+  role: string;
 }
 
 export interface DossiersPause {

@@ -1,0 +1,37 @@
+import { z } from '@hono/zod-openapi';
+import type { Dossier } from '../domain/dossier.ts';
+import { nationalStateOf } from '../domain/national-state.ts';
+
+const moment = z.string().nullable();
+
+/** What every answer of the interface says of a dossier, in a list as alone. */
+export const dossierAnswer = z.object({
+  id: z.string(),
+  code: z.string(),
+  state: z.string(),
+  nationalState: z.number().int(),
+  version: z.number().int(),
+  procedureCode: z.string(),
+  procedureName: z.string(),
+  channel: z.string(),
+  receivingUnitId: z.string(),
+  competentUnitId: z.string(),
+  receivedAt: moment,
+  dueAt: moment,
+  endedAt: moment,
+  returnedAt: moment,
+});
+
+/** The dossier with its moments as text and its national state; an answer takes of it what its schema names. */
+export function toDossierAnswer(dossier: Dossier) {
+  const text = (at: Temporal.Instant | null) => at?.toString() ?? null;
+  return {
+    ...dossier,
+    nationalState: nationalStateOf(dossier.state),
+    receivedAt: text(dossier.receivedAt),
+    dueAt: text(dossier.dueAt),
+    originalDueAt: text(dossier.originalDueAt),
+    endedAt: text(dossier.endedAt),
+    returnedAt: text(dossier.returnedAt),
+  };
+}

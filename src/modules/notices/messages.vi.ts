@@ -1,0 +1,47 @@
+import type { Messages } from '#platform/i18n/messages.ts';
+
+/** Texts of the notices: those of the screens, and those that citizens get. */
+export const noticesMessages: Messages = {
+  'notices.menu': 'Thông báo',
+  'notices.not-found': 'Không có thông báo này trong phạm vi của bạn.',
+  'notices.not-in-this-state':
+    'Thông báo đang ở tình trạng khác nên không làm được việc này. Hãy mở lại danh sách thông báo.',
+
+  'notices.greeting': 'Kính gửi Ông/Bà,',
+  'notices.closing':
+    'Đây là thư tự động, xin không trả lời thư này. Nếu cần hỏi thêm, Ông/Bà liên hệ nơi tiếp nhận hồ sơ nêu trên.',
+  'notices.line-code': 'Mã hồ sơ: {value}',
+  'notices.line-procedurename': 'Thủ tục: {value}',
+  'notices.line-dueat': 'Thời gian hẹn trả kết quả: {value}',
+  'notices.line-reason': 'Lý do: {value}',
+  'notices.line-officename': 'Nơi tiếp nhận và trả kết quả: {value}',
+  'notices.line-officeaddress': 'Địa chỉ: {value}',
+  'notices.line-officephone': 'Điện thoại: {value}',
+  'notices.line-lookup': 'Tra cứu tình trạng hồ sơ: {value}',
+
+  'notices.subject-received': 'Đã tiếp nhận hồ sơ {code}',
+  'notices.body-received': 'Hồ sơ của Ông/Bà đã được tiếp nhận và chuyển đến nơi giải quyết.',
+  'notices.short-received': 'Hồ sơ {code} đã được tiếp nhận tại {officeName}.',
+  'notices.subject-intake-refused': 'Chưa tiếp nhận hồ sơ {code}',
+  'notices.body-intake-refused':
+    'Hồ sơ của Ông/Bà chưa được tiếp nhận. Phiếu từ chối tiếp nhận ghi rõ lý do và được gửi tại nơi tiếp nhận; khi đã khắc phục, Ông/Bà có thể nộp lại hồ sơ.',
+  'notices.short-intake-refused': 'Hồ sơ {code} chưa được tiếp nhận. Xem phiếu từ chối tại {officeName}.',
+  'notices.subject-refused': 'Từ chối giải quyết hồ sơ {code}',
+  'notices.body-refused':
+    'Cơ quan có thẩm quyền từ chối giải quyết hồ sơ của Ông/Bà. Mời Ông/Bà đến nơi tiếp nhận để nhận văn bản từ chối nêu rõ lý do. Ông/Bà có quyền khiếu nại theo quy định của pháp luật.',
+  'notices.short-refused': 'Hồ sơ {code} bị từ chối giải quyết. Nhận văn bản tại {officeName}.',
+  'notices.subject-result-ready': 'Đã có kết quả hồ sơ {code}',
+  'notices.body-result-ready':
+    'Hồ sơ của Ông/Bà đã có kết quả. Mời Ông/Bà nhận kết quả theo hình thức đã đăng ký; nếu nhận trực tiếp, xin mang theo giấy tiếp nhận hồ sơ và hẹn trả kết quả.',
+  'notices.short-result-ready': 'Hồ sơ {code} đã có kết quả. Nơi trả kết quả: {officeName}.',
+  'notices.subject-returned': 'Đã trả kết quả hồ sơ {code}',
+  'notices.body-returned':
+    'Kết quả hồ sơ của Ông/Bà đã được trả. Nếu Ông/Bà chưa nhận được kết quả, xin báo ngay cho nơi tiếp nhận hồ sơ.',
+  'notices.short-returned': 'Kết quả hồ sơ {code} đã được trả. Nếu chưa nhận, xin báo {officeName}.',
+
+  'event.notice-queued': 'Lập thông báo',
+  'event.notice-sent': 'Gửi thông báo',
+  'event.notice-failed': 'Không gửi được thông báo',
+  'event.notice-retried': 'Yêu cầu gửi lại thông báo',
+  'event.notice-cancelled': 'Hủy thông báo',
+};
