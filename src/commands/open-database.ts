@@ -20,8 +20,8 @@ export interface OpenedDatabase {
  */
 export async function openDatabaseOf(config: Config, say: (line: string) => void): Promise<OpenedDatabase> {
   if (config.databaseUrl) return openGiven(config.databaseUrl);
-  mkdirSync(config.dataFolder, { recursive: true, mode: 0o755 });
-  const server = await startDatabaseServer({ dataFolder: config.dataFolder, log: say });
+  makeDataFolder(config.dataFolder);
+  const server = await startDatabaseServer({ dataFolder: config.dataFolder, log: say, onLost: endWithout });
   const url = await createDatabase(server.url, 'motcua');
   const owner = openPool(url, 'owner', 2);
   const close = async () => {
@@ -46,4 +46,22 @@ async function openGiven(url: string): Promise<OpenedDatabase> {
     );
   }
   return { url, owner, embedded: false, close: () => owner.end() };
+}
+
+function makeDataFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o755 });
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code;
+    throw mendable(
+      'folder.unwritable',
+      `Không tạo được thư mục dữ liệu ${folder} (${reason}). Hãy chọn thư mục khác bằng MOTCUA_DATA, hoặc cấp quyền ghi (cannot make the data folder).`,
+    );
+  }
+}
+
+/** The database is gone under us: say so and end, so that whoever watches the service starts it again. */
+function endWithout(error: Error & { readonly help?: string }): void {
+  console.error(`motcua: ${[error.message, error.help].filter(Boolean).join(' ')}`);
+  process.exit(1);
 }

@@ -86,6 +86,8 @@ export const messages = {
   'event.dossier-payment-confirmed': 'Xác nhận đã thực hiện nghĩa vụ tài chính',
   'event.dossier-stopped': 'Dừng giải quyết',
   'event.dossier-withdrawn': 'Công dân rút hồ sơ',
+  'subject.dossier': 'Hồ sơ',
+  'subject.person': 'Công dân, tổ chức',
   'event.dossier-received': 'Tiếp nhận hồ sơ',
   'event.dossier-intake-refused': 'Từ chối tiếp nhận',
   'event.dossier-handed-over': 'Chuyển cơ quan giải quyết',

@@ -6,7 +6,12 @@ const PROJECT = path.join(import.meta.dirname, '../../..');
 
 /** Every setting of the program, its name in the environment and its default. Broken values stop the start. */
 const schema = z.object({
-  PORT: z.coerce.number('phải là số').int().min(0).max(65_535).default(3000),
+  PORT: z.coerce
+    .number('phải là số từ 1 đến 65535')
+    .int('phải là số nguyên')
+    .min(0, 'phải là số từ 1 đến 65535')
+    .max(65_535, 'phải là số từ 1 đến 65535')
+    .default(3000),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'phải có dạng postgres://người-dùng:mật-khẩu@máy/cơ-sở-dữ-liệu')

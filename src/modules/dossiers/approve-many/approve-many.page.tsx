@@ -38,14 +38,25 @@ export const approveManyPage = defineForm({
   render: renderApproveMany,
   async submit(context, { chosen }) {
     const { approved, skipped } = await approveMany(context, chosen);
-    if (approved === 0) throw new Problem('conflict', 'dossiers.none-approved', { list: namesOf(skipped) });
+    if (approved.length === 0)
+      throw new Problem('conflict', 'dossiers.none-approved', { list: namesOf(skipped) });
     const rest =
       skipped.length > 0
         ? `; ${formatNumber(skipped.length)} hồ sơ không phê duyệt được: ${namesOf(skipped)}`
         : '';
-    return seeOther(paths.approveMany, `Đã phê duyệt ${formatNumber(approved)} hồ sơ${rest}.`);
+    return seeOther(
+      paths.approveMany,
+      `Đã phê duyệt ${formatNumber(approved.length)} hồ sơ (${codesOf(approved)})${rest}.`,
+    );
   },
 });
+
+function codesOf(codes: readonly string[]): string {
+  const rest = codes.length - MOST_NAMED;
+  return [...codes.slice(0, MOST_NAMED), ...(rest > 0 ? [`và ${formatNumber(rest)} hồ sơ khác`] : [])].join(
+    ', ',
+  );
+}
 
 function namesOf(skipped: readonly Skipped[]): string {
   const named = skipped.slice(0, MOST_NAMED).map(({ code, why }) => `${code} (${why})`);

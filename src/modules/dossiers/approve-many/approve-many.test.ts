@@ -33,7 +33,8 @@ test('the leader approves many at once, each with its own event', () =>
     assert.ok(page.text.includes(`value="${a.id}:1"`));
     const answer = await leader.post(paths.approveMany, tick(a, b));
     assert.deepEqual([answer.status, answer.location], [303, paths.approveMany]);
-    assert.equal(noticeOf(answer), 'Đã phê duyệt 2 hồ sơ.');
+    const codes = [a, b].map(({ code }) => code).join(', ');
+    assert.equal(noticeOf(answer), `Đã phê duyệt 2 hồ sơ (${codes}).`);
     assert.deepEqual([await stateOf(app, a), await stateOf(app, b)], ['approved', 'approved']);
     assert.match((await leader.get(paths.history(a.id))).text, /Phê duyệt/);
     assert.match((await leader.get(paths.approveMany)).text, /Không có hồ sơ nào chờ phê duyệt/);
@@ -50,7 +51,7 @@ test('what changed meanwhile or is proposed for refusal is named and left; the o
     await leader.post(paths.verb(changed.id, 'phe-duyet'), { version: '1' });
     const answer = await leader.post(paths.approveMany, tick(good, changed, refusal));
     const notice = noticeOf(answer);
-    assert.match(notice, /^Đã phê duyệt 1 hồ sơ; 2 hồ sơ không phê duyệt được: /);
+    assert.match(notice, /^Đã phê duyệt 1 hồ sơ \([^)]+\); 2 hồ sơ không phê duyệt được: /);
     assert.ok(notice.includes(`${changed.code} (09:00 Trần Quốc Hưng: phê duyệt)`), notice);
     assert.ok(notice.includes(`${refusal.code} (công chức đề nghị từ chối`), notice);
     assert.deepEqual(

@@ -30,7 +30,8 @@ export interface Skipped {
 }
 
 export interface Approved {
-  readonly approved: number;
+  /** Codes. */
+  readonly approved: readonly string[];
   readonly skipped: readonly Skipped[];
 }
 
@@ -44,7 +45,7 @@ export async function approveMany(context: Context, targets: readonly Target[]):
   const dossiers = await listDossiersById(context, ids);
   const appraisals = await latestAppraisals(context, ids);
   const skipped: Skipped[] = [];
-  let approved = 0;
+  const approved: string[] = [];
   // In the order of ids, so that two leaders with the same rows wait for each other instead of blocking each other.
   for (const target of targets.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const dossier = dossiers.get(target.id);
@@ -52,7 +53,7 @@ export async function approveMany(context: Context, targets: readonly Target[]):
     authorizeVerb(context, dossier, 'approve');
     const why = await whyNot(context, dossier, target, appraisals.get(target.id)?.proposal);
     if (why === undefined && (await moveDossier(context, dossier, 'approve', {}, { note: '' })))
-      approved += 1;
+      approved.push(dossier.code);
     else skipped.push({ code: dossier.code, why: why ?? (await whoWasFaster(context, dossier)) });
   }
   return { approved, skipped };

@@ -27,13 +27,20 @@ export function ProcessPanel({ process, state }: { process: InternalProcess; sta
         captionHidden
         rows={process.steps}
         columns={[
-          { head: 'Bước', cell: (step) => `${step.code}. ${step.name}` },
+          {
+            head: 'Bước',
+            cell: (step) => (
+              <>
+                {`${step.code}. ${step.name} `}
+                {step.stage === now ? <Tag tone="info">Đang ở đây</Tag> : null}
+              </>
+            ),
+          },
           {
             head: 'Thời gian',
             nowrap: true,
             cell: (step) => (step.minutes === null ? '–' : `${hoursText(step.minutes)} giờ`),
           },
-          { head: 'Hiện tại', cell: (step) => (step.stage === now ? <Tag tone="info">Đang ở đây</Tag> : '') },
         ]}
       />
     </Panel>

@@ -80,7 +80,7 @@ function columnsOf(work: Worklist, now: Temporal.Instant): Column<ListedDossier>
   const facts = [codeColumn, procedureColumn, ownerColumn, dueColumn];
   // Where the clock stands still, nothing runs out.
   if (work.tab === 'applicant') return [...facts, stateColumn, officer];
-  const columns = [...facts, timeLeftColumn(now), stateColumn];
+  const columns = [...(work.tab === 'waiting' ? facts.slice(0, 3) : facts), timeLeftColumn(now), stateColumn];
   return work.tab === 'waiting' ? [...columns, officer] : columns;
 }
 
