@@ -53,9 +53,10 @@ export const approveManyPage = defineForm({
 
 function codesOf(codes: readonly string[]): string {
   const rest = codes.length - MOST_NAMED;
-  return [...codes.slice(0, MOST_NAMED), ...(rest > 0 ? [`và ${formatNumber(rest)} hồ sơ khác`] : [])].join(
-    ', ',
-  );
+  return [
+    ...codes.toSorted().slice(0, MOST_NAMED),
+    ...(rest > 0 ? [`và ${formatNumber(rest)} hồ sơ khác`] : []),
+  ].join(', ');
 }
 
 function namesOf(skipped: readonly Skipped[]): string {
