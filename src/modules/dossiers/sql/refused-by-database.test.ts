@@ -1,25 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { type TestApp, withApp } from '#test/app.ts';
+import { withApp } from '#test/app.ts';
+import { refusalOf } from '#test/refusal-of.ts';
 import { receiveByPage } from '../receive/testing.ts';
 import { makeDossier } from '../testing.ts';
 import { walkTo } from '../transition/testing.ts';
-
-/** Name of the broken constraint, or the code of the missing right (42501), when the program's role tries this. */
-async function refusalOf(app: TestApp, statement: string): Promise<string> {
-  const { db } = app.context();
-  await sql`savepoint attempt`.execute(db);
-  try {
-    await sql.raw(statement).execute(db);
-    return 'done';
-  } catch (error) {
-    const { constraint, code = '' } = error as { constraint?: string; code?: string };
-    return constraint ?? code;
-  } finally {
-    await sql`rollback to savepoint attempt`.execute(db);
-  }
-}
 
 test('the program works as a role that is not the owner of the tables', () =>
   withApp(async (app) => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sql } from 'kysely';
-import { type TestApp, withApp } from '#test/app.ts';
+import { withApp } from '#test/app.ts';
 import { plain } from '#test/form-fields.ts';
+import { refusalOf } from '#test/refusal-of.ts';
 import { nationalStateOf } from '../domain/national-state.ts';
 import { paths } from '../paths.ts';
 import { doStep, makeAppraising } from '../request-supplement/testing.ts';
@@ -86,21 +86,6 @@ test('the citizen takes the dossier back at the counter, as long as there is no 
       assert.equal((await doStep(app, id, 'withdraw')).status, 409, state);
     }
   }));
-
-/** Name of the broken constraint, or the code of the missing right (42501), when the program's role tries this. */
-async function refusalOf(app: TestApp, statement: string): Promise<string> {
-  const { db } = app.context();
-  await sql`savepoint attempt`.execute(db);
-  try {
-    await sql.raw(statement).execute(db);
-    return 'done';
-  } catch (error) {
-    const { constraint, code = '' } = error as { constraint?: string; code?: string };
-    return constraint ?? code;
-  } finally {
-    await sql`rollback to savepoint attempt`.execute(db);
-  }
-}
 
 test('the database refuses a stop or a withdrawal without its reason', () =>
   withApp(async (app) => {
