@@ -1,4 +1,6 @@
+import type { Child } from 'hono/jsx';
 import type { Permission, Role } from './authorization.ts';
+import type { Context } from './context.ts';
 import type { Operation } from './http/operation.ts';
 import type { Messages } from './i18n/messages.ts';
 import type { CronJob, Job, JobInSteps } from './jobs/job.ts';
@@ -17,6 +19,19 @@ export interface SearchPage {
   readonly permission: Permission;
 }
 
+/**
+ * What a module shows on the page of another module's record, such as the fees of a dossier on the dossier's page. So a
+ * module further up shows what those below know, without knowing them.
+ */
+export interface SubjectPanel {
+  /** Kind of the record, as in the history: `dossier` */
+  readonly subjectKind: string;
+  /** `main` = the wide column, `side` = the narrow one, `actions` = a button beside the heading's. */
+  readonly place: 'main' | 'side' | 'actions';
+  /** Nothing to show, or no right to see it: undefined. */
+  show(context: Context, subjectId: string): Promise<Child | undefined>;
+}
+
 /** What a module plugs into the program: the only thing app.ts reads of it. */
 export interface Module {
   readonly name: string;
@@ -26,6 +41,8 @@ export interface Module {
   readonly menu?: readonly MenuItem[];
   /** Answers the search box of the bar (GET with `q`), for those who hold the permission. One module has it. */
   readonly search?: SearchPage;
+  /** Shown on the pages of other modules' records, in this order. */
+  readonly panels?: readonly SubjectPanel[];
   // biome-ignore lint/suspicious/noExplicitAny: jobs of many payloads stand in one list
   readonly jobs?: readonly (Job<any> | JobInSteps<any>)[];
   readonly cron?: readonly CronJob[];
@@ -38,6 +55,7 @@ export interface Registry {
   readonly messages: Messages;
   readonly menu: readonly MenuItem[];
   readonly search: SearchPage | undefined;
+  readonly panels: readonly SubjectPanel[];
   permissionsOf(role: Role): ReadonlySet<Permission>;
   rolesOf(permission: Permission): readonly Role[];
   /** Names of the jobs that want to hear of events of this type. */
@@ -63,6 +81,7 @@ export function makeRegistry(modules: readonly Module[], platformMessages: Messa
     messages,
     menu: modules.flatMap((module) => module.menu ?? []),
     search: modules.find((module) => module.search)?.search,
+    panels: modules.flatMap((module) => module.panels ?? []),
     permissionsOf: (role) =>
       new Set([...roles].filter(([, held]) => held.includes(role)).map(([name]) => name)),
     rolesOf: (permission) => roles.get(permission) ?? [],

@@ -6,6 +6,7 @@ import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
+import { subjectPanels } from '#platform/subject-panels.ts';
 import { Columns, Panel } from '#ui/panel.tsx';
 import { Timeline } from '#ui/timeline.tsx';
 import type { Dossier } from '../domain/dossier.ts';
@@ -45,7 +46,12 @@ export const dossierPage = definePage({
         heading: dossier.procedureName,
         lead,
         breadcrumb: [{ text: 'Hồ sơ', href: paths.register }, { text: dossier.code }],
-        actions: <DossierActions context={context} dossier={dossier} />,
+        actions: (
+          <>
+            <DossierActions context={context} dossier={dossier} />
+            {await subjectPanels(context, 'dossier', dossier.id, 'actions')}
+          </>
+        ),
       },
       await dossierBody(context, dossier),
     );
@@ -82,6 +88,7 @@ async function dossierBody(context: Context, dossier: Dossier) {
           <Panel title="Hồ sơ">
             <DossierFacts dossier={dossier} units={units} officers={officers} />
           </Panel>
+          {await subjectPanels(context, 'dossier', dossier.id, 'main')}
           <PartsTable dossierId={dossier.id} parts={await listParts(context, dossier.id)} />
           <AppraisalPanel context={context} dossierId={dossier.id} />
           <Panel title="Quá trình" extra={<a href={paths.history(dossier.id)}>In, xem đầy đủ</a>}>
@@ -94,6 +101,7 @@ async function dossierBody(context: Context, dossier: Dossier) {
           <PrintLinks dossier={dossier} />
           <PeoplePanel context={context} dossier={dossier} people={people} />
           <NoticesPanel notices={await noticesAbout(context, dossier.id)} />
+          {await subjectPanels(context, 'dossier', dossier.id, 'side')}
           <ProcessPanel process={process} state={dossier.state} />
         </>
       }

@@ -4,8 +4,9 @@ import { Problem } from '#platform/problem.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { refuseImpossible, transitionOf, type Verb } from '../domain/transitions.ts';
 import { notifyOfStep } from '../notify/notify-citizen.ts';
+import type { Changes } from '../sql/change-dossier.ts';
 import { getDossier } from '../sql/dossier-rows.ts';
-import { type Changes, moveDossier } from '../sql/move-dossier.ts';
+import { moveDossier } from '../sql/move-dossier.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 
 /** The dossier as the actor saw it: `version` is that of the page or of the interface's answer. */

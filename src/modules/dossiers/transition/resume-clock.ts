@@ -4,7 +4,7 @@ import type { Context } from '#platform/context.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { Pause } from '../domain/pause.ts';
 import { dueAfterPause } from '../domain/pause-time.ts';
-import type { Changes } from '../sql/move-dossier.ts';
+import type { Changes } from '../sql/change-dossier.ts';
 import { endPause } from '../sql/pauses.ts';
 
 interface Resumption {
