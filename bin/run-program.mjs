@@ -15,15 +15,20 @@ export function loaderArguments() {
 /** In a terminal Ctrl-C reaches the child as well; passing it on a little later, it counts only once there. */
 const passOnAfterMs = 200;
 
+/** Runs the program with our input and output and ends as it ends. */
+export async function runProgram(node, args, options = {}) {
+  process.exit(await exitCodeOf(node, args, options));
+}
+
 /**
- * Runs the program with our input and output and ends as it ends (128 + signal if one killed it).
+ * Runs the program, with our input and output unless told, and answers its exit code (128 + signal if one killed it).
  * File descriptor 3 is its lifeline: it closes when we die, even by kill -9, and the program then stops too
  * (src/platform/process/stop-requests.ts).
  */
-export function runProgram(node, args, options = {}) {
+export function exitCodeOf(node, args, { output = 'inherit', ...options } = {}) {
   const child = spawn(node, args, {
     ...options,
-    stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
+    stdio: ['inherit', output, output, 'pipe'],
     env: {
       ...process.env,
       MOTCUA_LIFELINE: '3',
@@ -37,11 +42,11 @@ export function runProgram(node, args, options = {}) {
     process.on(signal, () => setTimeout(() => child.kill(signal), passOnAfterMs));
   }
   const stopWatching = watchNpm(() => child.kill('SIGTERM'));
-  return new Promise((_, fail) => {
+  return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('exit', (code, signal) => {
       stopWatching();
-      process.exit(signal ? 128 + constants.signals[signal] : code);
+      done(signal ? 128 + constants.signals[signal] : code);
     });
   });
 }
