@@ -341,7 +341,7 @@ table notices.notice (
   constraint notice_pkey PRIMARY KEY (province_id, id),
   constraint notice_sent CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
   constraint notice_state CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'cancelled'::text]))),
-  constraint notice_template CHECK ((template = ANY (ARRAY['received'::text, 'intakeRefused'::text, 'refused'::text, 'resultReady'::text, 'returned'::text])))
+  constraint notice_template CHECK ((template ~ '^[a-z][A-Za-z]+$'::text))
 );
 CREATE INDEX notice_by_unit ON notices.notice USING btree (province_id, unit_id, id);
 CREATE INDEX notice_due ON notices.notice USING btree (province_id, next_attempt_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
