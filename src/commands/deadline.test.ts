@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { workingCalendar } from '#modules/calendar/index.ts';
 import { Problem } from '#platform/problem.ts';
+import { answerLine } from './deadline/answer-line.ts';
 import { sayDue } from './deadline/say-due.ts';
 import { deadlineCommand } from './deadline.ts';
 import { readData } from './read-data.ts';
@@ -51,6 +52,15 @@ test('one due date is a line for people', () => {
     /23\/02\/2026 \(trong ngày;/,
   );
   assert.match(sayDue({ received: '2026-02-13 10:00', unit: 'none' }, calendar), /^Không có hạn trả/);
+});
+
+test('a year whose days off are not known is said beside the due date', () => {
+  assert.match(
+    sayDue({ received: '2026-12-30 10:00', limit: '3' }, calendar),
+    /04\/01\/2027.*\nChưa có lịch nghỉ của năm 2027/,
+  );
+  const line = '{"receivedAt":"2026-12-30T10:00:00+07:00","limit":{"value":3,"unit":"working_day"}}';
+  assert.equal(JSON.parse(answerLine(line, calendar)).warnings[0].code, 'deadline.year-without-calendar');
 });
 
 test('what is typed wrong is said in one line that names the fault', async () => {

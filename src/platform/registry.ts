@@ -41,6 +41,8 @@ export interface Module {
   readonly menu?: readonly MenuItem[];
   /** Answers the search box of the bar (GET with `q`), for those who hold the permission. One module has it. */
   readonly search?: SearchPage;
+  /** Where the page of a record stands, by its kind in the history: `{ dossier: (id) => '/ho-so/…' }`. */
+  readonly recordPaths?: Readonly<Record<string, (id: string) => string>>;
   /** Shown on the pages of other modules' records, in this order. */
   readonly panels?: readonly SubjectPanel[];
   // biome-ignore lint/suspicious/noExplicitAny: jobs of many payloads stand in one list
@@ -58,6 +60,8 @@ export interface Registry {
   readonly panels: readonly SubjectPanel[];
   permissionsOf(role: Role): ReadonlySet<Permission>;
   rolesOf(permission: Permission): readonly Role[];
+  /** The page of this record, if records of its kind have one. */
+  pathOf(subjectKind: string, subjectId: string): string | undefined;
   /** Names of the jobs that want to hear of events of this type. */
   listenersOf(eventType: string): readonly string[];
 }
@@ -85,6 +89,7 @@ export function makeRegistry(modules: readonly Module[], platformMessages: Messa
     permissionsOf: (role) =>
       new Set([...roles].filter(([, held]) => held.includes(role)).map(([name]) => name)),
     rolesOf: (permission) => roles.get(permission) ?? [],
+    pathOf: (kind, id) => modules.find((module) => module.recordPaths?.[kind])?.recordPaths?.[kind]?.(id),
     listenersOf: (type) => jobs.filter((job) => job.on?.includes(type)).map((job) => job.name),
   };
 }

@@ -1,5 +1,7 @@
 /** What a line of `deadline --batch` can be told, beside the texts of the calendar. */
 export const deadlineMessages = {
+  'deadline.year-without-calendar':
+    'Chưa có lịch nghỉ của năm {years}: chỉ trừ thứ Bảy, Chủ nhật, hạn trả có thể còn đổi',
   'deadline.not-json': 'Dòng này không phải là JSON',
   'deadline.not-an-object': 'Mỗi dòng phải là một đối tượng JSON, ví dụ {"receivedAt":"…","limit":{…}}',
   'deadline.line-too-long': 'Dòng này dài hơn {most} ký tự',

@@ -5,10 +5,12 @@ import {
   type TimeLimit,
   UNIT_WORDS,
   type WorkingCalendar,
+  yearsUnknown,
 } from '#modules/calendar/index.ts';
 import { VIETNAM } from '#platform/clock.ts';
 import { Problem } from '#platform/problem.ts';
 import { formatNumber, formatTime } from '#ui/format.ts';
+import { describeProblem, yearsWithoutCalendar } from './answer-line.ts';
 import { readTypedMoment } from './moments.ts';
 
 /** What was typed at the command line. */
@@ -32,7 +34,9 @@ export function sayDue(typed: TypedDeadline, calendar: WorkingCalendar): string 
   const due = clock([{ kind: 'started', at: receivedAt }], calendar, { limit }).dueAt;
   const received = `nhận lúc ${momentText(receivedAt)}`;
   if (!due) return `Không có hạn trả: thủ tục không quy định thời hạn; ${received}.`;
-  return `Hạn trả: ${momentText(due)} (${limitText(limit)}; ${received}).`;
+  const years = yearsUnknown(calendar, receivedAt, due);
+  const warning = years.length === 0 ? '' : `\n${describeProblem(yearsWithoutCalendar(years))}.`;
+  return `Hạn trả: ${momentText(due)} (${limitText(limit)}; ${received}).${warning}`;
 }
 
 function limitText(limit: TimeLimit): string {

@@ -9,7 +9,12 @@ export { type DueOptions, dueAt } from './domain/due-date.ts';
 export { type OfficeHours, type OfficeSession, parseOfficeHours } from './domain/office-hours.ts';
 export { addOfficeMinutes, officeMinutesBetween } from './domain/office-time.ts';
 export { readTimeLimit, type TimeLimit, type WrittenTimeLimit } from './domain/time-limit.ts';
-export { isWorkingDay, type WorkingCalendar, workingCalendar } from './domain/working-calendar.ts';
+export {
+  isWorkingDay,
+  type WorkingCalendar,
+  workingCalendar,
+  yearsUnknown,
+} from './domain/working-calendar.ts';
 export { isCalendarYear } from './domain/written-date.ts';
 export { loadCalendar } from './load-calendar/load-calendar.ts';
 export { calendarOf } from './unit-calendar/calendar-of.ts';

@@ -16,5 +16,6 @@ export const dossiersModule: Module = {
   permissions,
   messages: { ...messages, ...fileMessages, ...printMessages, ...identityMessages, ...registerMessages },
   menu,
+  recordPaths: { dossier: paths.dossier },
   search: { href: paths.register, permission: 'dossiers.read' },
 };

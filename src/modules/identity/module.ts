@@ -19,7 +19,7 @@ import { resetPasswordForm } from './manage-account/reset-password.page.tsx';
 import { identityMessages } from './messages.vi.ts';
 import { endOtherSessionsForm, endOwnSessionForm } from './own-account/end-own-session.page.tsx';
 import { ownAccountPage } from './own-account/own-account.page.tsx';
-import { auditLogPath, officersPath, ownAccountPath } from './paths.ts';
+import { auditLogPath, officerPath, officersPath, ownAccountPath } from './paths.ts';
 import { identityPermissions } from './policy.ts';
 import { readOfficerApi } from './read-officer/officer.api.ts';
 import { officerPage } from './read-officer/officer.page.tsx';
@@ -78,6 +78,7 @@ export const identityModule: Module = {
   operations: [...ownPages, ...officerPages, ...apis],
   permissions: identityPermissions,
   messages: identityMessages,
+  recordPaths: { officer: officerPath },
   menu: [
     {
       label: 'identity.menu-officers',

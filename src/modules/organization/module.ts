@@ -12,7 +12,7 @@ import { unitsPage } from './list-units/list-units.page.tsx';
 import { postUnitMergerApi } from './merge-units/merge-units.api.ts';
 import { mergeUnitsForm } from './merge-units/merge-units.page.tsx';
 import { organizationMessages } from './messages.vi.ts';
-import { provincesPath, unitsPath } from './paths.ts';
+import { provincesPath, unitPath, unitsPath } from './paths.ts';
 import { organizationPermissions } from './policy.ts';
 import { readUnitApi } from './read-unit/read-unit.api.ts';
 import { unitPage } from './read-unit/read-unit.page.tsx';
@@ -38,6 +38,7 @@ export const organizationModule: Module = {
   ],
   permissions: organizationPermissions,
   messages: organizationMessages,
+  recordPaths: { unit: unitPath },
   menu: [
     {
       label: 'organization.menu-units',

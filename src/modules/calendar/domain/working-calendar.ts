@@ -1,5 +1,5 @@
 import type { CalendarDay } from './calendar-day.ts';
-import { dateOfDayNumber, dayNumberOf, MINUTE_MS, weekdayIndex } from './local-time.ts';
+import { dateOfDayNumber, dayNumberOf, localMomentOf, MINUTE_MS, weekdayIndex } from './local-time.ts';
 import {
   DEFAULT_OFFICE_HOURS,
   type OfficeHours,
@@ -17,6 +17,8 @@ export interface SessionSpan {
 export interface WorkingCalendar {
   /** Dates that differ from the plain week, by days since 1970-01-01. */
   readonly entries: ReadonlyMap<number, CalendarDay>;
+  /** The years of which at least one such date is known; of any other the days off are not. */
+  readonly years: ReadonlySet<number>;
   readonly hours: OfficeHours;
   readonly weekday: readonly SessionSpan[];
   /** The hours of an ordinary Saturday; none where Saturday is a day off. */
@@ -36,16 +38,34 @@ export function workingCalendar(
 ): WorkingCalendar {
   const entries = new Map(days.map((day) => [dayNumberOf(Temporal.PlainDate.from(day.date)), day]));
   if (entries.size < days.length) throw new RangeError('a date stands twice in the calendar');
-  return withOfficeHours({ entries }, hours);
+  const years = new Set(days.map(({ date }) => Number(date.slice(0, 4))));
+  return withOfficeHours({ entries, years }, hours);
 }
 
 /** The same days with the hours of another unit; the table of days is shared, not copied. */
 export function withOfficeHours(
-  calendar: Pick<WorkingCalendar, 'entries'>,
+  calendar: Pick<WorkingCalendar, 'entries' | 'years'>,
   hours: OfficeHours,
 ): WorkingCalendar {
   const saturday = hours.saturdaySessions ? spans(hours.saturdaySessions) : CLOSED;
-  return { entries: calendar.entries, hours, weekday: spans(hours.sessions), saturday };
+  return {
+    entries: calendar.entries,
+    years: calendar.years,
+    hours,
+    weekday: spans(hours.sessions),
+    saturday,
+  };
+}
+
+/** The years from one instant's to the other's whose days off are not known: a due date across them is only a guess. */
+export function yearsUnknown(
+  calendar: WorkingCalendar,
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): number[] {
+  const [first, last] = [from, to].map((instant) => dateOfDayNumber(localMomentOf(instant).day).year);
+  const span = Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, index) => (first ?? 0) + index);
+  return span.filter((year) => !calendar.years.has(year));
 }
 
 /** The sessions of this day (days since 1970-01-01), in order; none on a day off. */

@@ -4,7 +4,7 @@ import { DEFAULT_OFFICE_HOURS, parseOfficeHours } from '../domain/office-hours.t
 import { type WorkingCalendar, withOfficeHours, workingCalendar } from '../domain/working-calendar.ts';
 import { readDays, readState } from '../sql/working-days.ts';
 
-type Days = Pick<WorkingCalendar, 'entries'>;
+type Days = Pick<WorkingCalendar, 'entries' | 'years'>;
 
 // Kept by content, not by time: an entry can never be out of date, and several databases can share the list.
 const known = new Map<string, Days>();

@@ -75,8 +75,12 @@ function AuditFilters({ context, query }: { context: Context; query: Readonly<Re
 type EventTableProps = { context: Context; events: readonly EventRow[]; units: ReadonlyMap<string, string> };
 
 function EventTable({ context, events, units }: EventTableProps) {
-  const subject = (event: EventRow) =>
-    context.registry.messages[`subject.${event.subjectKind.toLowerCase()}`];
+  const { registry } = context;
+  const subject = ({ subjectKind, subjectId }: EventRow) => {
+    const name = registry.messages[`subject.${subjectKind.toLowerCase()}`] ?? subjectKind;
+    const href = registry.pathOf(subjectKind, subjectId);
+    return href ? <a href={href}>{name}</a> : name;
+  };
   return (
     <DataTable
       caption="Các việc đã làm"
@@ -91,7 +95,7 @@ function EventTable({ context, events, units }: EventTableProps) {
         { head: 'Lúc', cell: (event) => formatDateTime(event.occurredAt), nowrap: true },
         { head: 'Người làm', cell: actorText },
         { head: 'Việc', cell: (event) => eventText(context, event) },
-        { head: 'Đối tượng', cell: (event) => subject(event) ?? event.subjectKind },
+        { head: 'Đối tượng', cell: subject },
         { head: 'Đơn vị', cell: (event) => (event.unitId ? (units.get(event.unitId) ?? '–') : '–') },
       ]}
     />
