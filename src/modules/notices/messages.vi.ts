@@ -1,4 +1,5 @@
 import type { Messages } from '#platform/i18n/messages.ts';
+import { stepTexts } from './step-texts.vi.ts';
 
 /** Texts of the notices: those of the screens, and those that citizens get. */
 export const noticesMessages: Messages = {
@@ -13,6 +14,8 @@ export const noticesMessages: Messages = {
   'notices.line-code': 'Mã hồ sơ: {value}',
   'notices.line-procedurename': 'Thủ tục: {value}',
   'notices.line-dueat': 'Thời gian hẹn trả kết quả: {value}',
+  'notices.line-answerdueat': 'Thực hiện trước: {value}',
+  'notices.line-amount': 'Số tiền: {value}',
   'notices.line-reason': 'Lý do: {value}',
   'notices.line-officename': 'Nơi tiếp nhận và trả kết quả: {value}',
   'notices.line-officeaddress': 'Địa chỉ: {value}',
@@ -38,6 +41,8 @@ export const noticesMessages: Messages = {
   'notices.body-returned':
     'Kết quả hồ sơ của Ông/Bà đã được trả. Nếu Ông/Bà chưa nhận được kết quả, xin báo ngay cho nơi tiếp nhận hồ sơ.',
   'notices.short-returned': 'Kết quả hồ sơ {code} đã được trả. Nếu chưa nhận, xin báo {officeName}.',
+
+  ...stepTexts,
 
   'event.notice-queued': 'Lập thông báo',
   'event.notice-sent': 'Gửi thông báo',

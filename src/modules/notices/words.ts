@@ -18,7 +18,15 @@ export const STATE_WORDS: Readonly<Record<NoticeState, { text: string; tone: Ton
 
 export const TEMPLATE_WORDS: Readonly<Record<NoticeTemplate, string>> = {
   received: 'Đã tiếp nhận hồ sơ',
+  transferAccepted: 'Cơ quan giải quyết đã nhận',
   intakeRefused: 'Từ chối tiếp nhận',
+  supplementRequested: 'Yêu cầu bổ sung',
+  supplementReceived: 'Đã nhận bổ sung',
+  paymentRequested: 'Yêu cầu nộp tiền',
+  paymentConfirmed: 'Đã xác nhận nộp tiền',
+  stopped: 'Dừng giải quyết',
+  withdrawn: 'Đã rút hồ sơ',
+  resultCorrected: 'Đính chính kết quả',
   refused: 'Từ chối giải quyết',
   resultReady: 'Đã có kết quả',
   returned: 'Đã trả kết quả',

@@ -6,6 +6,7 @@ import { type TestApp, withApp } from '#test/app.ts';
 import { formFields, plain } from '#test/form-fields.ts';
 import { paths } from '../paths.ts';
 import { BIRTH, OWNER, receiveByPage } from '../receive/testing.ts';
+import { doStep } from '../request-supplement/testing.ts';
 import { callStep, walkTo } from '../transition/testing.ts';
 
 const EMAIL = 'lo.may@example.vn';
@@ -30,6 +31,34 @@ test('whoever gave an e-mail address is told of receipt, result and return; nobo
     assert.ok(!JSON.stringify(notice?.params).includes('Mẩy'), 'no name where it is not needed');
     const page = plain((await (await app.as('chuyenvien.lamson')).get(paths.dossier(id))).text);
     assert.match(page, /Thông báo đã gửi.*Đã trả kết quả.*l•••@example\.vn.*Chờ gửi/);
+  }));
+
+test('each pause and its end are told, with what to do and until when', () =>
+  withApp(async (plainApp) => {
+    const app = plainApp.configured(MAIL_SETTINGS);
+    const id = await receiveByPage(app, WITH_EMAIL);
+    await walkTo(app, id, 'appraise');
+    for (const step of ['ask', 'supply', 'charge', 'pay', 'withdraw'] as const)
+      assert.equal((await doStep(app, id, step)).status, 201, step);
+    assert.deepEqual(await templatesOf(app, id), [
+      'paymentConfirmed',
+      'paymentRequested',
+      'received',
+      'supplementReceived',
+      'supplementRequested',
+      'withdrawn',
+    ]);
+    const notices = await noticesAbout(app.context(), id);
+    const asked = notices.find(({ template }) => template === 'supplementRequested');
+    assert.match(asked?.params.answerDueAt ?? '', /^2026-10-29T/);
+    assert.ok(
+      asked?.params.reason && !JSON.stringify(asked.params).includes('nơi sinh'),
+      'the coded reason only',
+    );
+    assert.equal(
+      notices.find(({ template }) => template === 'paymentRequested')?.params.amountVnd,
+      1_250_000,
+    );
   }));
 
 test('a step that is refused tells nobody', () =>

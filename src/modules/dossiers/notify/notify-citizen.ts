@@ -6,10 +6,17 @@ import { paths } from '../paths.ts';
 import { withQuery } from '../register/address.ts';
 import { getDossier } from '../sql/dossier-rows.ts';
 import { getParties } from '../sql/parties.ts';
+import { findOpenPause } from '../sql/pauses.ts';
 import { findReason } from '../sql/reasons.ts';
 
 /** The steps of which the citizen is told; receiving and refusing intake make the dossier and call for themselves. */
 const TEMPLATES: Readonly<Partial<Record<Verb, NoticeTemplate>>> = {
+  requestSupplement: 'supplementRequested',
+  receiveSupplement: 'supplementReceived',
+  requestPayment: 'paymentRequested',
+  confirmPayment: 'paymentConfirmed',
+  stop: 'stopped',
+  withdraw: 'withdrawn',
   signOff: 'resultReady',
   refuse: 'refused',
   returnResult: 'returned',
@@ -34,7 +41,9 @@ export async function notifyCitizen(
   const dossier = await getDossier(context, dossierId);
   const { owner, submitter } = await getParties(context, dossier.id);
   const office = await getUnit(context, dossier.receivingUnitId);
-  const reason = dossier.refusalReasonCode ? await findReason(context, dossier.refusalReasonCode) : undefined;
+  const pause = await findOpenPause(context, dossier.id);
+  const reasonCode = dossier.refusalReasonCode ?? dossier.closingReasonCode ?? pause?.reasonCode;
+  const reason = reasonCode ? await findReason(context, reasonCode) : undefined;
   await notify(context, {
     subjectKind: 'dossier',
     subjectId: dossier.id,
@@ -47,6 +56,8 @@ export async function notifyCitizen(
       code: dossier.code,
       procedureName: dossier.procedureName,
       dueAt: dossier.dueAt?.toString(),
+      answerDueAt: pause?.answerDueAt.toString(),
+      amountVnd: pause?.amountVnd ?? undefined,
       reason: reason?.name,
       officeName: office.name,
       officeAddress: office.address,

@@ -3,7 +3,7 @@ import { record } from '#platform/audit/record.ts';
 import type { Context } from '#platform/context.ts';
 import { say } from '#platform/i18n/messages.ts';
 import { defineJobInSteps } from '#platform/jobs/job.ts';
-import { formatDateTime } from '#ui/format.ts';
+import { formatDateTime, formatMoney } from '#ui/format.ts';
 import { nextAttempt } from '../domain/attempts.ts';
 import { composeNotice, lineValues } from '../domain/compose.ts';
 import { type Fault, findSender, type Message, type Outcome, type Sender } from '../senders/sender.ts';
@@ -38,7 +38,7 @@ async function prepare(context: Context, noticeId: string): Promise<Delivery | u
   const row = await claimNotice(context, noticeId);
   if (!row) return undefined;
   const { params, template, channel } = toNotice(context, row);
-  const values = lineValues(params, formatDateTime, context.config.publicUrl);
+  const values = lineValues(params, { moment: formatDateTime, money: formatMoney }, context.config.publicUrl);
   const text = composeNotice(template, values, (code, filled) => say(context, code, filled));
   const message = { id: row.id, recipient: recipientOf(context, row), text };
   return { row, message, sender: findSender(context.config, channel) };

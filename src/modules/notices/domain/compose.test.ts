@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatDateTime } from '#ui/format.ts';
+import { formatDateTime, formatMoney } from '#ui/format.ts';
 import { noticesMessages } from '../messages.vi.ts';
 import { composeNotice, lineValues } from './compose.ts';
 import { maskRecipient } from './mask.ts';
 import { NOTICE_TEMPLATES, type NoticeParams } from './notice.ts';
 
+const WRITING = { moment: formatDateTime, money: formatMoney };
 const PARAMS: NoticeParams = {
   code: 'H99.7.1-261020-0001',
   procedureName: 'Đăng ký khai sinh',
   dueAt: '2026-10-21T10:00:00Z',
+  answerDueAt: '2026-10-30T10:00:00Z',
+  amountVnd: 1_250_000,
   reason: 'Giấy tờ không hợp lệ',
   officeName: 'Trung tâm Phục vụ hành chính công phường Lam Sơn',
   officeAddress: 'Số 1 đường Lam Sơn',
@@ -26,7 +29,7 @@ function say(code: string, params: Readonly<Record<string, string>>): string {
 }
 
 test('a receipt says code, procedure, due date, office and where to look it up', () => {
-  const values = lineValues(PARAMS, formatDateTime, 'https://motcua.lamgiang.example');
+  const values = lineValues(PARAMS, WRITING, 'https://motcua.lamgiang.example');
   const { subject, body, short } = composeNotice('received', values, say);
   assert.equal(subject, 'Đã tiếp nhận hồ sơ H99.7.1-261020-0001');
   for (const fact of [
@@ -40,11 +43,18 @@ test('a receipt says code, procedure, due date, office and where to look it up',
   assert.ok(short.endsWith(' https://motcua.lamgiang.example/tra-cuu-ho-so?ma=H99.7.1-261020-0001'));
 });
 
+test('a demand for money says how much and until when', () => {
+  const values = lineValues(PARAMS, WRITING, undefined);
+  const { body } = composeNotice('paymentRequested', values, say);
+  assert.match(body, /- Số tiền: 1\.250\.000 đồng\n- Thực hiện trước: 17:00 30\/10\/2026/);
+});
+
 test('every template has all its texts, with nothing left to fill and no line for what is unknown', () => {
-  const { dueAt: _, reason: __, officeAddress: ___, officePhone: ____, ...few } = PARAMS;
+  const { code, procedureName, officeName, lookUpPath, subjectPath } = PARAMS;
+  const few = { code, procedureName, officeName, lookUpPath, subjectPath };
   for (const template of NOTICE_TEMPLATES)
     for (const params of [PARAMS, few]) {
-      const text = composeNotice(template, lineValues(params, formatDateTime, undefined), say);
+      const text = composeNotice(template, lineValues(params, WRITING, undefined), say);
       const all = [text.subject, text.body, text.short].join('\n');
       assert.doesNotMatch(all, /[{}]|undefined|: $|Tra cứu tình trạng/m, template);
       assert.ok(text.subject.includes(PARAMS.code) && text.short.includes(PARAMS.code), template);

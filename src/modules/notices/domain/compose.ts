@@ -10,6 +10,40 @@ export interface NoticeText {
 /** Lines that stand in every text of a template, beside its first sentence; a line whose value is unknown is left out. */
 const LINES = {
   received: ['code', 'procedureName', 'dueAt', 'officeName', 'officeAddress', 'officePhone', 'lookUp'],
+  transferAccepted: [
+    'code',
+    'procedureName',
+    'dueAt',
+    'officeName',
+    'officeAddress',
+    'officePhone',
+    'lookUp',
+  ],
+  supplementRequested: [
+    'code',
+    'procedureName',
+    'reason',
+    'answerDueAt',
+    'officeName',
+    'officeAddress',
+    'officePhone',
+    'lookUp',
+  ],
+  supplementReceived: ['code', 'procedureName', 'dueAt', 'officeName', 'officePhone', 'lookUp'],
+  paymentRequested: [
+    'code',
+    'procedureName',
+    'amount',
+    'answerDueAt',
+    'officeName',
+    'officeAddress',
+    'officePhone',
+    'lookUp',
+  ],
+  paymentConfirmed: ['code', 'procedureName', 'dueAt', 'officeName', 'officePhone', 'lookUp'],
+  stopped: ['code', 'procedureName', 'reason', 'officeName', 'officeAddress', 'officePhone', 'lookUp'],
+  withdrawn: ['code', 'procedureName', 'officeName', 'officeAddress', 'officePhone', 'lookUp'],
+  resultCorrected: ['code', 'procedureName', 'officeName', 'officeAddress', 'officePhone', 'lookUp'],
   intakeRefused: ['code', 'procedureName', 'reason', 'officeName', 'officeAddress', 'officePhone'],
   refused: ['code', 'procedureName', 'reason', 'officeName', 'officeAddress', 'officePhone', 'lookUp'],
   resultReady: ['code', 'procedureName', 'officeName', 'officeAddress', 'officePhone', 'lookUp'],
@@ -22,6 +56,8 @@ export interface LineValues {
   readonly procedureName: string;
   readonly officeName: string;
   readonly dueAt?: string | undefined;
+  readonly answerDueAt?: string | undefined;
+  readonly amount?: string | undefined;
   readonly reason?: string | undefined;
   readonly officeAddress?: string | undefined;
   readonly officePhone?: string | undefined;
@@ -32,15 +68,21 @@ type LineName = keyof LineValues;
 /** The codes of the texts; `say` fills and translates them. */
 export type Say = (code: string, params: Readonly<Record<string, string>>) => string;
 
-/** What the lines say; `dueText` writes an instant for people, `publicUrl` is the installation's address, if it has one. */
-export function lineValues(
-  params: NoticeParams,
-  dueText: (at: Temporal.Instant) => string,
-  publicUrl: string | undefined,
-): LineValues {
+/** How moments and sums are written for people. */
+export interface Writing {
+  readonly moment: (at: Temporal.Instant) => string;
+  /** `vnd` in đồng */
+  readonly money: (vnd: number) => string;
+}
+
+/** What the lines say; `publicUrl` is the installation's address, if it has one. */
+export function lineValues(params: NoticeParams, write: Writing, publicUrl: string | undefined): LineValues {
+  const moment = (at: string | undefined) => (at ? write.moment(Temporal.Instant.from(at)) : undefined);
   return {
     ...params,
-    dueAt: params.dueAt ? dueText(Temporal.Instant.from(params.dueAt)) : undefined,
+    dueAt: moment(params.dueAt),
+    answerDueAt: moment(params.answerDueAt),
+    amount: params.amountVnd ? write.money(params.amountVnd) : undefined,
     lookUp: publicUrl ? new URL(params.lookUpPath, publicUrl).toString() : undefined,
   };
 }

@@ -6,8 +6,25 @@ export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
 export const NOTICE_STATES = ['waiting', 'sending', 'sent', 'failed', 'cancelled'] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];
 
-/** Mẫu thông báo: the steps of which the citizen is told (61 art. 17, 19; 118 art. 17, 20). */
-export const NOTICE_TEMPLATES = ['received', 'intakeRefused', 'refused', 'resultReady', 'returned'] as const;
+/**
+ * Mẫu thông báo: the steps of which the citizen is told (61 art. 17, 19, 21; 118 art. 17, 19-21; every change at once:
+ * NĐ 224/2026 art. 15(1)(g)).
+ */
+export const NOTICE_TEMPLATES = [
+  'received',
+  'transferAccepted',
+  'intakeRefused',
+  'supplementRequested',
+  'supplementReceived',
+  'paymentRequested',
+  'paymentConfirmed',
+  'stopped',
+  'withdrawn',
+  'refused',
+  'resultReady',
+  'returned',
+  'resultCorrected',
+] as const;
 export type NoticeTemplate = (typeof NOTICE_TEMPLATES)[number];
 
 /** What the texts are filled with: no name, address or identity number of a person. */
@@ -16,6 +33,10 @@ export interface NoticeParams {
   readonly procedureName: string;
   /** Instant, ISO 8601 */
   readonly dueAt?: string | undefined;
+  /** Until when the applicant has to answer; instant, ISO 8601 */
+  readonly answerDueAt?: string | undefined;
+  /** What the applicant has to pay, in đồng */
+  readonly amountVnd?: number | undefined;
   /** The coded reason's name, never what an officer wrote: that may name people. */
   readonly reason?: string | undefined;
   /** Where the citizen goes: name, address and telephone of the receiving unit. */
