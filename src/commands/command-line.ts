@@ -3,6 +3,7 @@ import { deadlineCommand } from './deadline.ts';
 import { sayFault } from './faults.ts';
 import { initCommand } from './init.ts';
 import { migrateCommand } from './migrate.ts';
+import { scenarioCommand } from './scenario.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
 
@@ -12,6 +13,7 @@ const COMMANDS: readonly Command[] = [
   seedCommand,
   initCommand,
   deadlineCommand,
+  scenarioCommand,
 ];
 
 /** Runs the command that `args` name; answers the exit code. Faults that a person can mend are one line. */

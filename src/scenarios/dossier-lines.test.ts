@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { workingCalendar } from '#modules/calendar/index.ts';
+import { readData } from '../commands/read-data.ts';
+import { type DossierLine, dossierLines } from './dossier-lines.ts';
+import { readScenario, SCENARIOS, type ScenarioCode } from './scenario.ts';
+
+const calendar = workingCalendar(await readData('calendar/days.json'));
+const dayOf = (moment: string) => moment.slice(0, 8);
+
+for (const code of Object.keys(SCENARIOS) as ScenarioCode[]) {
+  test(`scenario ${code}: as many dossiers of each kind as it says, each in order and with a code of its own`, async () => {
+    const scenario = await readScenario(code);
+    const lines = [...dossierLines(scenario, calendar)];
+    const from = scenario.from.replaceAll('-', '');
+    const to = scenario.to.replaceAll('-', '');
+    assert.equal(new Set(lines.map(({ MaHoSo }) => MaHoSo)).size, lines.length);
+    const count = (holds: (line: DossierLine) => boolean) => lines.filter(holds).length;
+    const sum = (of: (group: (typeof scenario.groups)[number]) => number) =>
+      scenario.groups.reduce((total, group) => total + of(group), 0);
+    const ended = (line: DossierLine) => line.NgayKetThucXuLy !== '';
+    const compare = (line: DossierLine) => dayOf(line.NgayKetThucXuLy).localeCompare(dayOf(line.NgayHenTra));
+    const before = (line: DossierLine) => dayOf(line.NgayTiepNhan) < from;
+    assert.equal(
+      count((line) => !before(line) && line.KenhThucHien === '2'),
+      sum((g) => g.received.online),
+    );
+    assert.equal(
+      count(before),
+      sum((g) => g.carriedOver),
+    );
+    assert.equal(
+      count((line) => ended(line) && compare(line) < 0),
+      sum((g) => g.resolved.early),
+    );
+    assert.equal(
+      count((line) => ended(line) && compare(line) === 0),
+      sum((g) => g.resolved.onTime),
+    );
+    assert.equal(
+      count((line) => ended(line) && compare(line) > 0),
+      sum((g) => g.resolved.overdue),
+    );
+    assert.equal(
+      count((line) => !ended(line) && dayOf(line.NgayHenTra) < to),
+      sum((g) => g.overdueInProgress),
+    );
+    const outside = lines.filter((line) => {
+      const end = dayOf(line.NgayKetThucXuLy) || to;
+      return dayOf(line.NgayTiepNhan) > to || end < from || end > to || end < dayOf(line.NgayTiepNhan);
+    });
+    assert.deepEqual(outside, []);
+  });
+}
+
+test('the same scenario is the same again', async () => {
+  const scenario = await readScenario('D');
+  assert.deepEqual([...dossierLines(scenario, calendar)], [...dossierLines(scenario, calendar)]);
+});
