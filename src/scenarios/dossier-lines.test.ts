@@ -14,15 +14,15 @@ for (const code of Object.keys(SCENARIOS) as ScenarioCode[]) {
     const lines = [...dossierLines(scenario, calendar)];
     const from = scenario.from.replaceAll('-', '');
     const to = scenario.to.replaceAll('-', '');
-    assert.equal(new Set(lines.map(({ MaHoSo }) => MaHoSo)).size, lines.length);
+    assert.equal(new Set(lines.map((line) => line.dossierCode)).size, lines.length);
     const count = (holds: (line: DossierLine) => boolean) => lines.filter(holds).length;
     const sum = (of: (group: (typeof scenario.groups)[number]) => number) =>
       scenario.groups.reduce((total, group) => total + of(group), 0);
-    const ended = (line: DossierLine) => line.NgayKetThucXuLy !== '';
-    const compare = (line: DossierLine) => dayOf(line.NgayKetThucXuLy).localeCompare(dayOf(line.NgayHenTra));
-    const before = (line: DossierLine) => dayOf(line.NgayTiepNhan) < from;
+    const ended = (line: DossierLine) => line.endedAt !== '';
+    const compare = (line: DossierLine) => dayOf(line.endedAt).localeCompare(dayOf(line.dueAt));
+    const before = (line: DossierLine) => dayOf(line.receivedAt) < from;
     assert.equal(
-      count((line) => !before(line) && line.KenhThucHien === '2'),
+      count((line) => !before(line) && line.channel === '2'),
       sum((g) => g.received.online),
     );
     assert.equal(
@@ -42,12 +42,12 @@ for (const code of Object.keys(SCENARIOS) as ScenarioCode[]) {
       sum((g) => g.resolved.overdue),
     );
     assert.equal(
-      count((line) => !ended(line) && dayOf(line.NgayHenTra) < to),
+      count((line) => !ended(line) && dayOf(line.dueAt) < to),
       sum((g) => g.overdueInProgress),
     );
     const outside = lines.filter((line) => {
-      const end = dayOf(line.NgayKetThucXuLy) || to;
-      return dayOf(line.NgayTiepNhan) > to || end < from || end > to || end < dayOf(line.NgayTiepNhan);
+      const end = dayOf(line.endedAt) || to;
+      return dayOf(line.receivedAt) > to || end < from || end > to || end < dayOf(line.receivedAt);
     });
     assert.deepEqual(outside, []);
   });

@@ -5,22 +5,21 @@ import { datesOf, type WorkingDays } from './dossier-dates.ts';
 import { fatesOf, type ScenarioChannel } from './outcomes.ts';
 import type { Scenario, ScenarioGroup } from './scenario.ts';
 
-/** The columns of the national call DongBoHoSoMC that an import of dossiers needs. */
-export const DOSSIER_COLUMNS = [
-  'MaHoSo',
-  'MaTTHC',
-  'KenhThucHien',
-  'LoaiDoiTuong',
-  'ChuHoSo',
-  'NgayNopHoSo',
-  'NgayTiepNhan',
-  'NgayHenTra',
-  'NgayKetThucXuLy',
-  'NgayTra',
-  'TrangThaiHoSo',
-  'DonViXuLy',
-] as const;
-export type DossierLine = Readonly<Record<(typeof DOSSIER_COLUMNS)[number], string>>;
+/** One dossier as the national call DongBoHoSoMC writes it: codes and moments are text. */
+export interface DossierLine {
+  readonly dossierCode: string;
+  readonly procedureCode: string;
+  readonly channel: string;
+  readonly target: string;
+  readonly owner: string;
+  readonly submittedAt: string;
+  readonly receivedAt: string;
+  readonly dueAt: string;
+  readonly endedAt: string;
+  readonly returnedAt: string;
+  readonly state: string;
+  readonly unit: string;
+}
 
 const CHANNEL_CODES: Readonly<Record<ScenarioChannel, string>> = { counter: '1', online: '2', postal: '3' };
 const DAYS_AROUND = 20;
@@ -36,18 +35,18 @@ export function* dossierLines(scenario: Scenario, calendar: WorkingCalendar): Ge
       const unit = random.pick(group.units);
       const returned = endedOn !== undefined && random.next() < 0.97;
       yield {
-        MaHoSo: nextCode(numbers, unit, receivedOn),
-        MaTTHC: procedureOf(group, fate.channel, random),
-        KenhThucHien: CHANNEL_CODES[fate.channel],
-        LoaiDoiTuong: random.next() < 0.93 ? '1' : '2',
-        ChuHoSo: inventPerson(random, 'xã mẫu').fullName,
-        NgayNopHoSo: written(receivedOn, '073000'),
-        NgayTiepNhan: written(receivedOn, `0${random.between(8, 9)}${random.between(10, 59)}00`),
-        NgayHenTra: written(dueOn, '170000'),
-        NgayKetThucXuLy: endedOn ? written(endedOn, `10${random.between(10, 59)}00`) : '',
-        NgayTra: endedOn && returned ? written(endedOn, '163000') : '',
-        TrangThaiHoSo: endedOn === undefined ? '4' : returned ? '10' : '9',
-        DonViXuLy: unit,
+        dossierCode: nextCode(numbers, unit, receivedOn),
+        procedureCode: procedureOf(group, fate.channel, random),
+        channel: CHANNEL_CODES[fate.channel],
+        target: random.next() < 0.93 ? '1' : '2',
+        owner: inventPerson(random, 'xã mẫu').fullName,
+        submittedAt: written(receivedOn, '073000'),
+        receivedAt: written(receivedOn, `0${random.between(8, 9)}${random.between(10, 59)}00`),
+        dueAt: written(dueOn, '170000'),
+        endedAt: endedOn ? written(endedOn, `10${random.between(10, 59)}00`) : '',
+        returnedAt: endedOn && returned ? written(endedOn, '163000') : '',
+        state: endedOn === undefined ? '4' : returned ? '10' : '9',
+        unit,
       };
     }
   }

@@ -1,8 +1,7 @@
 import type { Random } from '../demo/random.ts';
 import type { ScenarioGroup } from './scenario.ts';
 
-export const OUTCOMES = ['early', 'onTime', 'overdue', 'withinTime', 'overdueInProgress'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = 'early' | 'onTime' | 'overdue' | 'withinTime' | 'overdueInProgress';
 export type ScenarioChannel = 'online' | 'counter' | 'postal';
 
 /** What one dossier is to become: its channel, whether it came before the period, and how it ends. */
