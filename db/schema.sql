@@ -625,3 +625,38 @@ CREATE UNIQUE INDEX version_from_unique ON procedures.version USING btree (provi
 CREATE UNIQUE INDEX version_number_unique ON procedures.version USING btree (province_id, procedure_id, number);
 CREATE UNIQUE INDEX version_pkey ON procedures.version USING btree (province_id, id);
 grant insert, select on procedures.version to motcua_app;
+table tasks.task (
+  province_id smallint not null,
+  id uuid not null,
+  kind text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  task_key text not null default ''::text,
+  unit_id uuid not null,
+  officer_id uuid,
+  role text,
+  title text not null,
+  detail text not null default ''::text,
+  href text not null,
+  opened_at timestamp with time zone not null,
+  due_at timestamp with time zone,
+  done_at timestamp with time zone,
+  done_by uuid,
+  outcome text,
+  note text not null default ''::text,
+  constraint task_ended CHECK ((((done_at IS NULL) = (outcome IS NULL)) AND ((done_at IS NOT NULL) OR (done_by IS NULL)))),
+  constraint task_href CHECK ((href ~ '^/[^/]'::text)),
+  constraint task_kind CHECK ((kind ~ '^[a-z][A-Za-z]*[.][a-z][a-z-]*$'::text)),
+  constraint task_once UNIQUE (province_id, subject_id, kind, task_key),
+  constraint task_outcome CHECK ((outcome = ANY (ARRAY['done'::text, 'cancelled'::text]))),
+  constraint task_pkey PRIMARY KEY (province_id, id),
+  constraint task_somebody CHECK (((officer_id IS NOT NULL) OR (role IS NOT NULL))),
+  constraint task_title CHECK ((title <> ''::text))
+);
+CREATE INDEX task_done_by_officer ON tasks.task USING btree (province_id, officer_id, done_at, id) WHERE (done_at IS NOT NULL);
+CREATE INDEX task_done_by_unit ON tasks.task USING btree (province_id, unit_id, done_at, id) WHERE (done_at IS NOT NULL);
+CREATE UNIQUE INDEX task_once ON tasks.task USING btree (province_id, subject_id, kind, task_key);
+CREATE INDEX task_open_by_officer ON tasks.task USING btree (province_id, officer_id, due_at, id) WHERE (done_at IS NULL);
+CREATE INDEX task_open_by_unit ON tasks.task USING btree (province_id, unit_id, due_at, id) WHERE (done_at IS NULL);
+CREATE UNIQUE INDEX task_pkey ON tasks.task USING btree (province_id, id);
+grant insert, select on tasks.task to motcua_app;

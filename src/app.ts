@@ -4,6 +4,7 @@ import { identityModule } from '#modules/identity/module.ts';
 import { noticesModule } from '#modules/notices/module.ts';
 import { organizationModule } from '#modules/organization/module.ts';
 import { proceduresModule } from '#modules/procedures/module.ts';
+import { tasksModule } from '#modules/tasks/module.ts';
 import { housekeepingModule } from '#platform/housekeeping/module.ts';
 import { englishMessages } from '#platform/i18n/messages.en.ts';
 import { platformMessages } from '#platform/i18n/messages.vi.ts';
@@ -15,6 +16,7 @@ const MODULES: readonly Module[] = [
   calendarModule,
   organizationModule,
   identityModule,
+  tasksModule,
   proceduresModule,
   noticesModule,
   dossiersModule,

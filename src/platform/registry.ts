@@ -32,6 +32,15 @@ export interface SubjectPanel {
   show(context: Context, subjectId: string): Promise<Child | undefined>;
 }
 
+/** A count in the bar at the top, such as the tasks that wait for the officer. */
+export interface BarCount {
+  readonly label: string;
+  readonly href: string;
+  readonly permission: Permission;
+  /** How many, and whether some of them are late. One short query: it runs on every page. */
+  count(context: Context): Promise<{ readonly open: number; readonly late: number }>;
+}
+
 /** What a module plugs into the program: the only thing app.ts reads of it. */
 export interface Module {
   readonly name: string;
@@ -43,6 +52,8 @@ export interface Module {
   readonly search?: SearchPage;
   /** Where the page of a record stands, by its kind in the history: `{ dossier: (id) => '/ho-so/…' }`. */
   readonly recordPaths?: Readonly<Record<string, (id: string) => string>>;
+  /** Shown in the bar of every page. One module has it. */
+  readonly barCount?: BarCount;
   /** Shown on the pages of other modules' records, in this order. */
   readonly panels?: readonly SubjectPanel[];
   // biome-ignore lint/suspicious/noExplicitAny: jobs of many payloads stand in one list
@@ -57,6 +68,7 @@ export interface Registry {
   readonly messages: Messages;
   readonly menu: readonly MenuItem[];
   readonly search: SearchPage | undefined;
+  readonly barCount: BarCount | undefined;
   readonly panels: readonly SubjectPanel[];
   permissionsOf(role: Role): ReadonlySet<Permission>;
   rolesOf(permission: Permission): readonly Role[];
@@ -85,6 +97,7 @@ export function makeRegistry(modules: readonly Module[], platformMessages: Messa
     messages,
     menu: modules.flatMap((module) => module.menu ?? []),
     search: modules.find((module) => module.search)?.search,
+    barCount: modules.find((module) => module.barCount)?.barCount,
     panels: modules.flatMap((module) => module.panels ?? []),
     permissionsOf: (role) =>
       new Set([...roles].filter(([, held]) => held.includes(role)).map(([name]) => name)),

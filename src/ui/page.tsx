@@ -4,7 +4,7 @@ import { Document } from './document.tsx';
 import { type NavItem, Navigation } from './navigation.tsx';
 import { Notice, type NoticeContent } from './notice.tsx';
 import { type ShellLocale, shellWords } from './shell-words.ts';
-import { type ShellActor, type ShellPaths, TopBar } from './top-bar.tsx';
+import { type BarTasks, type ShellActor, type ShellPaths, TopBar } from './top-bar.tsx';
 
 export type { Crumb } from './breadcrumb.tsx';
 export type { NavItem } from './navigation.tsx';
@@ -20,6 +20,8 @@ export type PageProps = {
   /** A line under the heading: what this page is for, or the state of the thing shown. */
   lead?: Child;
   actor?: ShellActor | undefined;
+  /** What waits for whoever is signed in, counted in the bar. */
+  tasks?: BarTasks | undefined;
   nav: readonly NavItem[];
   /** Path of this request; marks the entry of the navigation it belongs to. */
   currentPath: string;
@@ -53,6 +55,7 @@ export function Page(props: PageProps) {
       <TopBar
         words={words}
         actor={props.actor}
+        tasks={props.tasks}
         query={props.query}
         paths={props.paths}
         searchable={props.searchable}

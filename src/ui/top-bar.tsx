@@ -1,3 +1,4 @@
+import { formatNumber } from './format.ts';
 import type { ShellWords } from './shell-words.ts';
 
 /** Who is signed in, as the bar shows them. */
@@ -6,6 +7,9 @@ export type ShellActor = {
   unitName?: string | undefined;
   roles?: readonly string[] | undefined;
 };
+
+/** Where the tasks of whoever is signed in stand, how many there are, and how many of them are late. */
+export type BarTasks = { href: string; text: string; open: number; late: number };
 
 /** The addresses the shell links to. */
 export type ShellPaths = { home: string; search: string; changePassword: string; signOut: string };
@@ -21,6 +25,7 @@ const defaultShellPaths: ShellPaths = {
 type TopBarProps = {
   words: ShellWords;
   actor?: ShellActor | undefined;
+  tasks?: BarTasks | undefined;
   query?: string | undefined;
   paths?: Partial<ShellPaths> | undefined;
   /** Shows the search box: only to those who may open what it finds. */
@@ -28,7 +33,7 @@ type TopBarProps = {
 };
 
 /** The bar at the top: brand, unit, search, account. */
-export function TopBar({ words, actor, query, paths: given, searchable = true }: TopBarProps) {
+export function TopBar({ words, actor, tasks, query, paths: given, searchable = true }: TopBarProps) {
   const paths = { ...defaultShellPaths, ...given };
   return (
     <header class="top-bar">
@@ -38,6 +43,7 @@ export function TopBar({ words, actor, query, paths: given, searchable = true }:
       </a>
       {actor?.unitName ? <span class="top-bar-unit">{actor.unitName}</span> : null}
       {actor && searchable ? <SearchBox words={words} action={paths.search} query={query} /> : null}
+      {tasks ? <TaskCount tasks={tasks} /> : null}
       {actor ? <AccountMenu words={words} actor={actor} paths={paths} /> : null}
     </header>
   );
@@ -50,6 +56,15 @@ export function BrandMark() {
       <path d="M4 22V5l8-3 8 3v17h-3V7.2l-5-1.9-5 1.9V22z" />
       <path d="M9 22V10l6-1.5V22z" />
     </svg>
+  );
+}
+
+function TaskCount({ tasks: { href, text, open, late } }: { tasks: BarTasks }) {
+  return (
+    <a class="top-bar-tasks" href={href}>
+      {text} <span class={late > 0 ? 'count count-danger' : 'count'}>{formatNumber(open)}</span>
+      {late > 0 ? <span class="govuk-visually-hidden">, quá hạn {formatNumber(late)}</span> : null}
+    </a>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Module } from '#platform/registry.ts';
 import { fileMessages } from './files/messages.vi.ts';
 import { menu } from './menu.ts';
 import { messages } from './messages.vi.ts';
+import { openObligations } from './obligations/open-obligations.job.ts';
 import { operations } from './operations.ts';
 import { paths } from './paths.ts';
 import { permissions } from './policy.ts';
@@ -17,5 +18,7 @@ export const dossiersModule: Module = {
   messages: { ...messages, ...fileMessages, ...printMessages, ...identityMessages, ...registerMessages },
   menu,
   recordPaths: { dossier: paths.dossier },
+  jobs: [openObligations],
+  cron: [{ job: openObligations.name, pattern: '* * * * *' }],
   search: { href: paths.register, permission: 'dossiers.read' },
 };

@@ -1,5 +1,5 @@
 import type { Context as HttpContext } from 'hono';
-import { type NavItem, Page, PublicPage, SignInPage } from '#ui/page.tsx';
+import { type NavItem, Page, type PageProps, PublicPage, SignInPage } from '#ui/page.tsx';
 import { isAllowed } from '../authorization.ts';
 import type { Context } from '../context.ts';
 import { say } from '../i18n/messages.ts';
@@ -18,7 +18,7 @@ export function sendReply(
 ): Response | Promise<Response> {
   switch (reply.kind) {
     case 'view':
-      return http.html(shell(http, context, reply, status) as unknown as string, status);
+      return sendView(http, context, reply, status);
     case 'fragment':
       return http.html(<>{reply.body}</>, status);
     case 'seeOther':
@@ -29,7 +29,26 @@ export function sendReply(
   }
 }
 
-function shell(http: HttpContext, context: Context, reply: View, status: Status) {
+async function sendView(http: HttpContext, context: Context, reply: View, status: Status): Promise<Response> {
+  const counted = reply.shell === 'desk' && status < 500 ? await barCount(context) : undefined;
+  return http.html(shell(http, context, { reply, status, counted }) as unknown as string, status);
+}
+
+/** What waits for the officer, for the bar. */
+async function barCount(context: Context): Promise<PageProps['tasks']> {
+  const bar = context.registry.barCount;
+  if (!bar || !isAllowed(context.actor, bar.permission)) return undefined;
+  const { open, late } = await bar.count(context);
+  return { href: bar.href, text: say(context, bar.label), open, late };
+}
+
+interface Shown {
+  readonly reply: View;
+  readonly status: Status;
+  readonly counted: PageProps['tasks'];
+}
+
+function shell(http: HttpContext, context: Context, { reply, status, counted }: Shown) {
   const { actor, locale } = context;
   const text = takeNotice(http);
   const notice = text === undefined ? undefined : { text };
@@ -62,6 +81,7 @@ function shell(http: HttpContext, context: Context, reply: View, status: Status)
           ? { name: actor.name, unitName: actor.unitName, roles: rolesOf(context) }
           : undefined
       }
+      tasks={counted}
       notice={notice}
       hasErrors={hasErrors}
       searchable={search !== undefined && isAllowed(actor, search.permission)}

@@ -6,6 +6,7 @@ import type { NoticesNotice } from './schema/notices.ts';
 import type { OrganizationProvince, OrganizationSuccession, OrganizationUnit, OrganizationUnitV1 } from './schema/organization.ts';
 import type { PlatformEvent, PlatformFile, PlatformIdempotencyKey, PlatformMigration } from './schema/platform.ts';
 import type { ProceduresCompetence, ProceduresInternalProcess, ProceduresProcedure, ProceduresVersion } from './schema/procedures.ts';
+import type { TasksTask } from './schema/tasks.ts';
 
 /** Every table by its name. */
 export interface DB {
@@ -36,4 +37,5 @@ export interface DB {
   'procedures.internal_process': ProceduresInternalProcess;
   'procedures.procedure': ProceduresProcedure;
   'procedures.version': ProceduresVersion;
+  'tasks.task': TasksTask;
 }

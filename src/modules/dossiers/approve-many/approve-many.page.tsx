@@ -2,6 +2,7 @@ import { officerNames } from '#modules/identity/index.ts';
 import { authorize } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { defineForm, type FormState, type PageRequest } from '#platform/http/operation.ts';
+import { PageLinks, pageAsk } from '#platform/http/page-links.tsx';
 import { seeOther, view } from '#platform/http/reply.ts';
 import { Problem } from '#platform/problem.ts';
 import { ActionBar, Button } from '#ui/button.tsx';
@@ -18,7 +19,6 @@ import {
   rowTone,
   timeLeftColumn,
 } from '../register/dossier-columns.tsx';
-import { PageLinks, pageAsk } from '../register/page-links.tsx';
 import { type LatestAppraisal, latestAppraisals } from '../sql/latest-appraisals.ts';
 import { type ListedDossier, pageOfWork } from '../sql/worklist.ts';
 import { VERB_WORDS } from '../transition/verb-words.ts';
@@ -110,7 +110,7 @@ async function renderApproveMany(context: Context, { query }: PageRequest, state
           </ActionBar>
         ) : null}
       </form>
-      <PageLinks path={paths.approveMany} query={query} page={page} />
+      <PageLinks noun="hồ sơ" path={paths.approveMany} query={query} page={page} />
     </>
   );
   return view(

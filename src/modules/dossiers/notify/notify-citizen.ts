@@ -1,9 +1,9 @@
 import { canNotify, type NoticeTemplate, notify } from '#modules/notices/index.ts';
 import { getUnit } from '#modules/organization/index.ts';
 import type { Context } from '#platform/context.ts';
+import { withQuery } from '#platform/http/address.ts';
 import type { Verb } from '../domain/transitions.ts';
 import { paths } from '../paths.ts';
-import { withQuery } from '../register/address.ts';
 import { getDossier } from '../sql/dossier-rows.ts';
 import { getParties } from '../sql/parties.ts';
 import { findOpenPause } from '../sql/pauses.ts';

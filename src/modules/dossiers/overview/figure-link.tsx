@@ -1,7 +1,7 @@
+import { type AddressQuery, withQuery } from '#platform/http/address.ts';
 import { formatDate, formatNumber } from '#ui/format.ts';
 import type { Measure } from '../domain/measures.ts';
 import { paths } from '../paths.ts';
-import { type AddressQuery, withQuery } from '../register/address.ts';
 import type { Overview } from './show-overview.ts';
 
 /** What a number counts: the measure, perhaps of one field or channel. */

@@ -1,6 +1,6 @@
 import { vietnamDate } from '#platform/clock.ts';
+import { type AddressQuery, oneOf } from '#platform/http/address.ts';
 import type { FieldProblem } from '#platform/problem.ts';
-import { type AddressQuery, oneOf } from '../register/address.ts';
 import { readDay } from '../register/register-query.ts';
 
 export const PRESETS = ['month', 'quarter'] as const;

@@ -1,5 +1,6 @@
 import type { Unit } from '#modules/organization/index.ts';
 import { authorize } from '#platform/authorization.ts';
+import { type AddressQuery, withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
 import type { FieldText } from '#platform/i18n/field-text.ts';
@@ -13,7 +14,6 @@ import { CHANNELS } from '../domain/channel.ts';
 import type { Figures } from '../domain/measures.ts';
 import { CHANNEL_WORDS } from '../domain/words.ts';
 import { paths } from '../paths.ts';
-import { type AddressQuery, withQuery } from '../register/address.ts';
 import { DayFilter } from '../register/day-filter.tsx';
 import { figureHref } from './figure-link.tsx';
 import { sumBy, sumOf } from './figures.ts';

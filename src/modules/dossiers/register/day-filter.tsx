@@ -1,6 +1,6 @@
+import type { AddressQuery } from '#platform/http/address.ts';
 import type { FieldText } from '#platform/i18n/field-text.ts';
 import { errorFor, TextField } from '#ui/fields.tsx';
-import type { AddressQuery } from './address.ts';
 
 interface DayFilterProps {
   readonly name: 'tu' | 'den';

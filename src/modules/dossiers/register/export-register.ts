@@ -1,6 +1,7 @@
 import { listUnits } from '#modules/organization/index.ts';
 import { authorize } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
+import type { AddressQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import type { Download } from '#platform/http/reply.ts';
 import { formatDateTime } from '#ui/format.ts';
@@ -8,7 +9,6 @@ import type { Dossier } from '../domain/dossier.ts';
 import { CHANNEL_WORDS, STATE_WORDS } from '../domain/words.ts';
 import { paths } from '../paths.ts';
 import { registerRows } from '../sql/register.ts';
-import type { AddressQuery } from './address.ts';
 import { toCsv } from './csv.ts';
 import { getRegisterFilter } from './register-query.ts';
 

@@ -1,3 +1,4 @@
+import type { AddressQuery } from '#platform/http/address.ts';
 import type { FieldText } from '#platform/i18n/field-text.ts';
 import { errorFor, type Option, SelectField, TextField } from '#ui/fields.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
@@ -7,7 +8,6 @@ import { MEASURES } from '../domain/measures.ts';
 import { CHANNEL_WORDS, STATE_WORDS } from '../domain/words.ts';
 import { MEASURE_WORDS } from '../overview/figures.ts';
 import { paths } from '../paths.ts';
-import type { AddressQuery } from './address.ts';
 import { DayFilter } from './day-filter.tsx';
 import { TIMELINESS } from './register-query.ts';
 

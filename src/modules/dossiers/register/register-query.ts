@@ -1,5 +1,6 @@
 import { subtreeIds } from '#modules/organization/index.ts';
 import type { Context } from '#platform/context.ts';
+import { type AddressQuery, filled, oneOf } from '#platform/http/address.ts';
 import { isUuid } from '#platform/ids.ts';
 import { type FieldProblem, Problem } from '#platform/problem.ts';
 import { parseVietnameseDate } from '#ui/format.ts';
@@ -8,7 +9,6 @@ import { DOSSIER_STATES } from '../domain/dossier-state.ts';
 import { MEASURES } from '../domain/measures.ts';
 import type { Timeliness } from '../domain/timeliness.ts';
 import type { RegisterFilter } from '../sql/register.ts';
-import { type AddressQuery, filled, oneOf } from './address.ts';
 
 export const TIMELINESS = [
   'withinTime',

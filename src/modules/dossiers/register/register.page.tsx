@@ -2,7 +2,9 @@ import { listUnits } from '#modules/organization/index.ts';
 import { listFields } from '#modules/procedures/index.ts';
 import { authorize, scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
+import { type AddressQuery, filled, withoutPlace, withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
+import { PageLinks, pageAsk } from '#platform/http/page-links.tsx';
 import { type Reply, seeOther, view } from '#platform/http/reply.ts';
 import { say } from '#platform/i18n/messages.ts';
 import type { FieldProblem } from '#platform/problem.ts';
@@ -15,7 +17,6 @@ import { parseDossierCode } from '../domain/dossier-code.ts';
 import { paths } from '../paths.ts';
 import { findDossierByCode } from '../sql/dossier-rows.ts';
 import { pageOfRegister } from '../sql/register.ts';
-import { type AddressQuery, filled, withoutPlace, withQuery } from './address.ts';
 import {
   codeColumn,
   dueDayColumn,
@@ -27,7 +28,6 @@ import {
   timeLeftColumn,
 } from './dossier-columns.tsx';
 import { exportPath, MOST_EXPORTED } from './export-register.ts';
-import { PageLinks, pageAsk } from './page-links.tsx';
 import { REGISTER_FILTERS, RegisterFilters } from './register-filters.tsx';
 import { readRegisterQuery } from './register-query.ts';
 import { findTypedPerson, maySearchByNumber, typedNumberKind } from './search-by-number.ts';
@@ -97,7 +97,7 @@ async function showRegister(context: Context, query: AddressQuery) {
         rowTone={rowTone(now)}
         empty={<NothingFound filtered={filtered} />}
       />
-      <PageLinks path={paths.register} query={query} page={page} />
+      <PageLinks noun="hồ sơ" path={paths.register} query={query} page={page} />
       {page.total > MOST_EXPORTED ? <ExportNote total={page.total} /> : null}
     </>
   );

@@ -1,5 +1,7 @@
 import { authorize } from '#platform/authorization.ts';
+import { filled } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
+import { PageLinks, pageAsk } from '#platform/http/page-links.tsx';
 import { view } from '#platform/http/reply.ts';
 import { TextField } from '#ui/fields.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
@@ -9,9 +11,7 @@ import { type Column, DataTable } from '#ui/table.tsx';
 import type { Dossier } from '../domain/dossier.ts';
 import { DELIVERY_WORDS } from '../domain/words.ts';
 import { paths } from '../paths.ts';
-import { filled } from '../register/address.ts';
 import { codeColumn, ownerColumn, procedureColumn, stateColumn } from '../register/dossier-columns.tsx';
-import { PageLinks, pageAsk } from '../register/page-links.tsx';
 import { pageOfWork } from '../sql/worklist.ts';
 import { VERB_WORDS } from '../transition/verb-words.ts';
 
@@ -49,7 +49,7 @@ export const returnManyPage = definePage({
           rowHref={(row) => paths.verb(row.id, VERB_WORDS.returnResult.path)}
           empty={q ? <NotWaiting q={q} /> : NOTHING_WAITS}
         />
-        <PageLinks path={paths.returnMany} query={query} page={page} />
+        <PageLinks noun="hồ sơ" path={paths.returnMany} query={query} page={page} />
       </>
     );
     return view(

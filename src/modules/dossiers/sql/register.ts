@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { VIETNAM } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
+import { keyText, type PageAsk, pageOfRows, type RowPage } from '#platform/sql/page-of-rows.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { DossierState } from '../domain/dossier-state.ts';
@@ -9,7 +10,6 @@ import type { Timeliness } from '../domain/timeliness.ts';
 import { allOf, type Condition, handledBy, matchesText } from './conditions.ts';
 import { selectVisible, toDossier } from './dossier-rows.ts';
 import { measured } from './measures.ts';
-import { keyText, type PageAsk, pageOfRows, type RowPage } from './page-of-rows.ts';
 import { hasTimeliness } from './timeliness-conditions.ts';
 import type { ListedDossier } from './worklist.ts';
 

@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import { isAllowed, scopeOf } from '#platform/authorization.ts';
 import { VIETNAM, vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
+import { keyText, type PageAsk, pageOfRows, type RowPage } from '#platform/sql/page-of-rows.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { transitionOf } from '../domain/transitions.ts';
 import { WORK_KIND_NAMES, type WorkKindName, type WorkTab, workKind } from '../worklist/work-kinds.ts';
 import { allOf, anyOf, type Condition, handledBy, matchesText, WAITING } from './conditions.ts';
 import { toDossier } from './dossier-rows.ts';
-import { keyText, type PageAsk, pageOfRows, type RowPage } from './page-of-rows.ts';
 import { stillRunning } from './timeliness-conditions.ts';
 
 /** Due today, within the next three days, or late; of dossiers whose clock still runs. */

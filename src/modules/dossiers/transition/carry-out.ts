@@ -4,6 +4,7 @@ import { Problem } from '#platform/problem.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { refuseImpossible, transitionOf, type Verb } from '../domain/transitions.ts';
 import { notifyOfStep } from '../notify/notify-citizen.ts';
+import { settleObligations } from '../obligations/settle-obligations.ts';
 import type { Changes } from '../sql/change-dossier.ts';
 import { getDossier } from '../sql/dossier-rows.ts';
 import { moveDossier } from '../sql/move-dossier.ts';
@@ -41,6 +42,7 @@ export async function carryOut(
   if (!(await moveDossier(context, dossier, verb, changes, data)))
     throw await changedMeanwhile(context, dossier.id);
   await afterwards?.();
+  await settleObligations(context, dossier.id, verb);
   await notifyOfStep(context, dossier.id, verb);
   return dossier;
 }

@@ -3,10 +3,10 @@ import { searchProcedures } from '#modules/procedures/index.ts';
 import { authorize } from '#platform/authorization.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
+import { type AddressQuery, filled, oneOf } from '#platform/http/address.ts';
+import { pageAsk } from '#platform/http/page-links.tsx';
+import type { RowPage } from '#platform/sql/page-of-rows.ts';
 import { CHANNELS } from '../domain/channel.ts';
-import { type AddressQuery, filled, oneOf } from '../register/address.ts';
-import { pageAsk } from '../register/page-links.tsx';
-import type { RowPage } from '../sql/page-of-rows.ts';
 import {
   countWork,
   DUE_FILTERS,

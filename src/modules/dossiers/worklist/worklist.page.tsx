@@ -1,6 +1,8 @@
 import { listFields } from '#modules/procedures/index.ts';
 import { isAllowed } from '#platform/authorization.ts';
+import { type AddressQuery, withoutPlace, withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
+import { PageLinks } from '#platform/http/page-links.tsx';
 import { view } from '#platform/http/reply.ts';
 import { Button } from '#ui/button.tsx';
 import { CountTabs } from '#ui/count-tabs.tsx';
@@ -11,7 +13,6 @@ import { type Column, DataTable } from '#ui/table.tsx';
 import { CHANNELS } from '../domain/channel.ts';
 import { CHANNEL_WORDS } from '../domain/words.ts';
 import { paths } from '../paths.ts';
-import { type AddressQuery, withoutPlace, withQuery } from '../register/address.ts';
 import {
   codeColumn,
   dueColumn,
@@ -21,7 +22,6 @@ import {
   stateColumn,
   timeLeftColumn,
 } from '../register/dossier-columns.tsx';
-import { PageLinks } from '../register/page-links.tsx';
 import type { ListedDossier } from '../sql/worklist.ts';
 import { listWork, type Worklist } from './list-work.ts';
 import { TAB_WORDS } from './work-words.ts';
@@ -50,7 +50,7 @@ export const worklistPage = definePage({
           rowTone={rowTone(context.clock.now())}
           empty={<NoWork work={work} query={query} filtered={filtered} mayReceive={mayReceive} />}
         />
-        <PageLinks path={paths.myWork} query={query} page={work.page} />
+        <PageLinks noun="hồ sơ" path={paths.myWork} query={query} page={work.page} />
       </>
     );
     const approving = work.counts.get('approve');

@@ -11,13 +11,15 @@ export function pageAsk(query: AddressQuery): PageAsk {
 }
 
 interface PageLinksProps {
+  /** What is counted: 'hồ sơ'. */
+  readonly noun: string;
   readonly path: string;
   readonly query: AddressQuery;
   readonly page: RowPage<{ readonly key: string; readonly id: string }>;
 }
 
 /** '51–100 trong 1.240 hồ sơ ‹ Trước Sau ›', the filters kept; nothing for an empty list. */
-export function PageLinks({ path, query, page }: PageLinksProps) {
+export function PageLinks({ noun, path, query, page }: PageLinksProps) {
   const { rows, total, from } = page;
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return null;
@@ -28,7 +30,7 @@ export function PageLinks({ path, query, page }: PageLinksProps) {
       from={from}
       shown={rows.length}
       total={total}
-      noun="hồ sơ"
+      noun={noun}
       previousHref={from > 1 ? place('truoc', first) : undefined}
       nextHref={from - 1 + rows.length < total ? place('sau', last) : undefined}
     />

@@ -1,0 +1,97 @@
+import { sql } from 'kysely';
+import { type OfficerActor, scopeOf } from '#platform/authorization.ts';
+import type { Context } from '#platform/context.ts';
+import { keyText, type PageAsk, pageOfRows, type RowPage } from '#platform/sql/page-of-rows.ts';
+import { TASK_DUE_SOON, TASK_TABS, type Task, type TaskTab, type TaskView } from '../domain/task.ts';
+import { toTask } from './task-rows.ts';
+
+/** A task in a list, with the key by which the list is paged. */
+export type ListedTask = Task & { readonly key: string };
+
+/** Tasks without a deadline stand last; of those that have ended the latest stands first. */
+const DUE_KEY = sql`coalesce(due_at, 'infinity'::timestamptz)`;
+const DONE_KEY = sql`done_at`;
+
+/** One page of a tab of this actor's inbox. */
+export async function pageOfTasks(
+  context: Context,
+  view: TaskView,
+  tab: TaskTab,
+  ask: PageAsk,
+): Promise<RowPage<ListedTask>> {
+  const [key, order] = tab === 'done' ? ([DONE_KEY, 'desc'] as const) : ([DUE_KEY, 'asc'] as const);
+  const query = tasksIn(context, view)
+    .where(tabCondition(tab, context.clock.now()))
+    .selectAll()
+    .select(keyText(key).as('key'));
+  const page = await pageOfRows(query, key, order, ask);
+  return { ...page, rows: page.rows.map((row) => ({ ...toTask(row), key: row.key })) };
+}
+
+/** How many tasks each tab holds: one statement. */
+export async function countTasks(context: Context, view: TaskView): Promise<Record<TaskTab, number>> {
+  const now = context.clock.now();
+  return tasksIn(context, view)
+    .select(TASK_TABS.map((tab) => sql<number>`count(*) filter (where ${tabCondition(tab, now)})`.as(tab)))
+    .executeTakeFirstOrThrow();
+}
+
+/** How many tasks wait for this officer himself, and how many of them are late. */
+export async function countOpen(context: Context): Promise<{ readonly open: number; readonly late: number }> {
+  return tasksIn(context, 'mine')
+    .where('done_at', 'is', null)
+    .select([
+      sql<number>`count(*)`.as('open'),
+      sql<number>`count(*) filter (where due_at < ${context.clock.now()})`.as('late'),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+function tasksIn(context: Context, view: TaskView) {
+  return context.db
+    .selectFrom('tasks.task')
+    .where('province_id', '=', context.provinceId)
+    .where(view === 'mine' ? isMine(context) : isOverseen(context));
+}
+
+function tabCondition(tab: TaskTab, now: Temporal.Instant) {
+  const soon = now.add(TASK_DUE_SOON);
+  switch (tab) {
+    case 'open':
+      return sql<boolean>`done_at is null`;
+    case 'new':
+      return sql<boolean>`(done_at is null and (due_at is null or due_at > ${soon}))`;
+    case 'dueSoon':
+      return sql<boolean>`(done_at is null and due_at >= ${now} and due_at <= ${soon})`;
+    case 'overdue':
+      return sql<boolean>`(done_at is null and due_at < ${now})`;
+    case 'done':
+      return sql<boolean>`done_at is not null`;
+  }
+}
+
+/** By name, or by a role that the officer holds at the task's unit. */
+function isMine({ actor }: Context) {
+  if (actor.kind !== 'officer') return sql<boolean>`false`;
+  const held = byRole(actor).map(
+    ([role, unitIds]) => sql`(role = ${role} and unit_id = any(${unitIds}::uuid[]))`,
+  );
+  return sql<boolean>`(${sql.join([sql`officer_id = ${actor.officerId}::uuid`, ...held], sql` or `)})`;
+}
+
+function byRole({ grants }: OfficerActor): [string, string[]][] {
+  const units = new Map<string, Set<string>>();
+  for (const { role, unitIds } of grants) {
+    const known = units.get(role) ?? new Set();
+    for (const unitId of unitIds) known.add(unitId);
+    units.set(role, known);
+  }
+  return [...units].map(([role, ids]) => [role, [...ids]]);
+}
+
+function isOverseen({ actor }: Context) {
+  const scope = scopeOf(actor, 'tasks.oversee');
+  return scope.kind === 'all'
+    ? sql<boolean>`true`
+    : sql<boolean>`unit_id = any(${[...scope.unitIds]}::uuid[])`;
+}
