@@ -202,6 +202,7 @@ table dossiers.pause (
   ended_at timestamp with time zone,
   ended_by uuid,
   answered boolean,
+  overdue_noted boolean not null default false,
   constraint pause_clock_mode CHECK ((clock_mode = ANY (ARRAY['pause'::text, 'restart'::text]))),
   constraint pause_dossier FOREIGN KEY (province_id, dossier_id) REFERENCES dossiers.dossier(province_id, id),
   constraint pause_ended CHECK ((((ended_at IS NULL) = (ended_by IS NULL)) AND ((ended_at IS NULL) = (answered IS NULL)) AND ((ended_at IS NULL) OR (ended_at >= started_at)))),
@@ -215,6 +216,7 @@ table dossiers.pause (
 CREATE UNIQUE INDEX pause_one_open ON dossiers.pause USING btree (province_id, dossier_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX pause_pkey ON dossiers.pause USING btree (province_id, dossier_id, number);
 CREATE UNIQUE INDEX pause_supplement_once ON dossiers.pause USING btree (province_id, dossier_id, stage) WHERE ((kind = 'supplement'::text) AND (length(TRIM(BOTH FROM legal_ground)) < 10));
+CREATE INDEX pause_unnoted ON dossiers.pause USING btree (province_id, answer_due_at) WHERE ((ended_at IS NULL) AND (NOT overdue_noted));
 grant insert, select on dossiers.pause to motcua_app;
 table dossiers.person (
   province_id smallint not null,

@@ -108,6 +108,7 @@ export interface DossiersPause {
   late: boolean;
   legal_ground: Generated<string>;
   number: number;
+  overdue_noted: Generated<boolean>;
   province_id: number;
   reason_code: string | null;
   reason_text: string;
