@@ -7,6 +7,8 @@ export const messages = {
   'dossiers.menu-register': 'Hồ sơ',
   'dossiers.menu-overview': 'Tổng quan',
 
+  'dossiers.supplement-overdue': 'Hết hạn bổ sung: trình dừng giải quyết',
+
   'dossiers.not-found': 'Không có hồ sơ này, hoặc hồ sơ không thuộc đơn vị của anh/chị.',
   'dossiers.person-not-found': 'Không tìm thấy người này.',
   'dossiers.not-your-dossier': 'Hồ sơ được phân công cho công chức khác. Lãnh đạo có thể phân công lại.',

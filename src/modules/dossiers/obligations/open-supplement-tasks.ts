@@ -1,5 +1,6 @@
 import { type NewTask, openTasks } from '#modules/tasks/index.ts';
 import type { Context } from '#platform/context.ts';
+import { say } from '#platform/i18n/messages.ts';
 import { paths } from '../paths.ts';
 import { type OverdueSupplement, takeOverdueSupplements } from '../sql/overdue-supplements.ts';
 import { SUPPLEMENT_OVERDUE } from './kinds.ts';
@@ -10,11 +11,15 @@ import { SUPPLEMENT_OVERDUE } from './kinds.ts';
  */
 export async function openSupplementTasks(context: Context, limit: number): Promise<number> {
   const found = await takeOverdueSupplements(context, limit);
-  await openTasks(context, found.map(toTask));
+  const title = say(context, SUPPLEMENT_OVERDUE);
+  await openTasks(
+    context,
+    found.map((supplement) => ({ ...toTask(supplement), title })),
+  );
   return found.length;
 }
 
-function toTask(supplement: OverdueSupplement): NewTask {
+function toTask(supplement: OverdueSupplement): Omit<NewTask, 'title'> {
   return {
     kind: SUPPLEMENT_OVERDUE,
     subjectKind: 'dossier',
@@ -23,7 +28,6 @@ function toTask(supplement: OverdueSupplement): NewTask {
     unitId: supplement.competentUnitId,
     officerId: supplement.handlingOfficerId,
     role: 'leader',
-    title: 'Hết hạn bổ sung: trình dừng giải quyết',
     detail: `${supplement.code} – ${supplement.procedureName}`,
     href: paths.dossier(supplement.dossierId),
     dueAt: null,
