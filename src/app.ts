@@ -4,6 +4,7 @@ import { identityModule } from '#modules/identity/module.ts';
 import { noticesModule } from '#modules/notices/module.ts';
 import { organizationModule } from '#modules/organization/module.ts';
 import { proceduresModule } from '#modules/procedures/module.ts';
+import { reportsModule } from '#modules/reports/module.ts';
 import { tasksModule } from '#modules/tasks/module.ts';
 import { housekeepingModule } from '#platform/housekeeping/module.ts';
 import { englishMessages } from '#platform/i18n/messages.en.ts';
@@ -20,6 +21,7 @@ const MODULES: readonly Module[] = [
   proceduresModule,
   noticesModule,
   dossiersModule,
+  reportsModule,
 ];
 
 export const registry: Registry = makeRegistry(MODULES, { ...platformMessages, ...englishMessages });

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Permission, Role } from './authorization.ts';
 import type { Context } from './context.ts';
+import type { Figure } from './figures/figure.ts';
 import type { Operation } from './http/operation.ts';
 import type { Messages } from './i18n/messages.ts';
 import type { CronJob, Job, JobInSteps } from './jobs/job.ts';
@@ -56,6 +57,8 @@ export interface Module {
   readonly barCount?: BarCount;
   /** Shown on the pages of other modules' records, in this order. */
   readonly panels?: readonly SubjectPanel[];
+  /** The numbers over this module's records; reports and dashboards only combine them. */
+  readonly figures?: readonly Figure[];
   // biome-ignore lint/suspicious/noExplicitAny: jobs of many payloads stand in one list
   readonly jobs?: readonly (Job<any> | JobInSteps<any>)[];
   readonly cron?: readonly CronJob[];
@@ -70,6 +73,7 @@ export interface Registry {
   readonly search: SearchPage | undefined;
   readonly barCount: BarCount | undefined;
   readonly panels: readonly SubjectPanel[];
+  readonly figures: readonly Figure[];
   permissionsOf(role: Role): ReadonlySet<Permission>;
   rolesOf(permission: Permission): readonly Role[];
   /** The page of this record, if records of its kind have one. */
@@ -78,7 +82,7 @@ export interface Registry {
   listenersOf(eventType: string): readonly string[];
 }
 
-/** @throws Error if two modules claim one operation, permission or message: a fault of the program, at start */
+/** @throws Error if two modules claim one operation, permission, message or figure: a fault of the program, at start */
 export function makeRegistry(modules: readonly Module[], platformMessages: Messages): Registry {
   const messages: Record<string, string> = { ...platformMessages };
   const roles = new Map<Permission, readonly Role[]>();
@@ -91,6 +95,8 @@ export function makeRegistry(modules: readonly Module[], platformMessages: Messa
       roles.set(permission as Permission, held);
   }
   const jobs = modules.flatMap((module) => module.jobs ?? []);
+  const figures = modules.flatMap((module) => module.figures ?? []);
+  refuseDuplicates(figures.map((figure) => figure.code));
   return {
     modules,
     operations,
@@ -99,6 +105,7 @@ export function makeRegistry(modules: readonly Module[], platformMessages: Messa
     search: modules.find((module) => module.search)?.search,
     barCount: modules.find((module) => module.barCount)?.barCount,
     panels: modules.flatMap((module) => module.panels ?? []),
+    figures,
     permissionsOf: (role) =>
       new Set([...roles].filter(([, held]) => held.includes(role)).map(([name]) => name)),
     rolesOf: (permission) => roles.get(permission) ?? [],

@@ -1,4 +1,5 @@
 import type { Module } from '#platform/registry.ts';
+import { dossierFigures } from './figures.ts';
 import { fileMessages } from './files/messages.vi.ts';
 import { menu } from './menu.ts';
 import { messages } from './messages.vi.ts';
@@ -20,5 +21,6 @@ export const dossiersModule: Module = {
   recordPaths: { dossier: paths.dossier },
   jobs: [openObligations],
   cron: [{ job: openObligations.name, pattern: '* * * * *' }],
+  figures: dossierFigures,
   search: { href: paths.register, permission: 'dossiers.read' },
 };

@@ -1,4 +1,5 @@
 /** Units of the administration: the tree, its dates, and who went on in whom (cơ quan, đơn vị). */
+export { countedUnitIds, presentUnitOf } from './counted-units.ts';
 export { isOpenOn, type Unit, type UnitKind } from './domain/unit.ts';
 export { loadProvinces } from './load-reference/load-provinces.ts';
 export { loadUnits } from './load-reference/load-units.ts';

@@ -39,5 +39,6 @@ export const platformMessages = {
   'platform.file-kind': 'Tệp “{name}” không thuộc loại được nhận. Hãy dùng PDF, JPG, PNG, DOCX hoặc XLSX.',
   'platform.file-not-what-it-says':
     'Nội dung tệp “{name}” không đúng với đuôi tên tệp. Hãy kiểm tra và chọn lại tệp.',
+  'platform.no-such-figure': 'Không có số liệu “{code}”. Hãy xem danh mục số liệu.',
   'platform.file-not-found': 'Không tìm thấy tệp này.',
 } as const;

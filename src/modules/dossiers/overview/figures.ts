@@ -3,6 +3,8 @@ import { type Figures, MEASURES, type Measure } from '../domain/measures.ts';
 export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   received: 'Tiếp nhận (cả kỳ trước chuyển sang)',
   receivedInPeriod: 'Tiếp nhận trong kỳ',
+  online: 'Tiếp nhận trực tuyến trong kỳ',
+  directPostal: 'Tiếp nhận trực tiếp, bưu chính trong kỳ',
   carriedOver: 'Kỳ trước chuyển sang',
   resolved: 'Đã giải quyết',
   early: 'Đã giải quyết trước hạn',

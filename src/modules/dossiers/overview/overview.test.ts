@@ -5,10 +5,11 @@ import { vietnamDate } from '#platform/clock.ts';
 import { type TestApp, withApp } from '#test/app.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import { DOSSIER_STATES, isBrokenOff, isEnded, isWaiting } from '../domain/dossier-state.ts';
+import { isBrokenOff, isWaiting } from '../domain/dossier-state.ts';
 import type { Figures } from '../domain/measures.ts';
+import { dice, randomDossier } from '../figures/random-dossiers.testing.ts';
 import { paths } from '../paths.ts';
-import { type MadeDossier, makeDossier } from '../testing.ts';
+import { makeDossier } from '../testing.ts';
 
 interface Answered {
   readonly total: Figures;
@@ -16,34 +17,7 @@ interface Answered {
   readonly byField: readonly { readonly field: string; readonly figures: Figures }[];
 }
 
-/** Numbers from 0 below `n` that look random and are the same in every run. */
-function dice(seed: number): (n: number) => number {
-  let state = seed;
-  return (n) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * n);
-  };
-}
-
 const NOW = Temporal.Instant.from('2026-10-20T09:00:00+07:00');
-
-function randomDossier(roll: (n: number) => number): MadeDossier {
-  const state = DOSSIER_STATES[roll(DOSSIER_STATES.length)] ?? 'received';
-  const received = NOW.subtract({ hours: 1 + roll(24 * 80) });
-  const due = received.add({ hours: roll(24 * 30) });
-  // Half of the ended ones end on the very day they were due.
-  const wish = roll(2) ? due : received.add({ hours: roll(24 * 40) });
-  const ended = [received, wish].toSorted(Temporal.Instant.compare)[1] ?? wish;
-  const endedAt = Temporal.Instant.compare(ended, NOW) > 0 ? NOW : ended;
-  return {
-    state,
-    channel: (['counter', 'online', 'postal'] as const)[roll(3)] ?? 'counter',
-    procedureCode: ['1.001193', '1.000894'][roll(2)] ?? '1.001193',
-    receivedAt: received.toString(),
-    dueAt: roll(6) === 0 ? null : due.toString(),
-    ...(isEnded(state) ? { endedAt: endedAt.toString() } : {}),
-  };
-}
 
 /** II.06a counted by hand over plain dates. */
 function countedByHand(dossiers: readonly Dossier[], from: string, to: string): Omit<Figures, 'dueSoon'> {
@@ -53,6 +27,7 @@ function countedByHand(dossiers: readonly Dossier[], from: string, to: string): 
   const rows = dossiers
     .filter((dossier) => dossier.state !== 'intakeRefused')
     .map((dossier) => ({
+      online: dossier.channel === 'online',
       received: day(dossier.receivedAt) ?? '',
       due: day(dossier.dueAt),
       ended: day(dossier.endedAt),
@@ -67,6 +42,8 @@ function countedByHand(dossiers: readonly Dossier[], from: string, to: string): 
   return {
     received: count((row) => row.received <= to && (row.ended === undefined || row.ended >= from)),
     receivedInPeriod: count(({ received }) => received >= from && received <= to),
+    online: count(({ received, online }) => online && received >= from && received <= to),
+    directPostal: count(({ received, online }) => !online && received >= from && received <= to),
     carriedOver: count(({ received, ended }) => received < from && (ended === undefined || ended >= from)),
     resolved: count(resolved),
     early: count(

@@ -1,6 +1,7 @@
 import { listUnits, subtreeIds, type Unit } from '#modules/organization/index.ts';
 import { authorize, isAllowed, scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
+import { runningPeriod } from '../sql/measures.ts';
 import { type FiguresRow, figuresOf } from '../sql/overview.ts';
 import type { Days } from './overview-period.ts';
 
@@ -18,7 +19,7 @@ export interface Overview {
 export async function showOverview(context: Context, unitId: string, days: Days): Promise<Overview> {
   authorize(context, 'dossiers.overview', unitId);
   const unitIds = await subtreeIds(context, unitId);
-  const rows = await figuresOf(context, unitIds, { ...days, now: context.clock.now() });
+  const rows = await figuresOf(context, unitIds, runningPeriod(days, context.clock.now()));
   const opens = unitIds.every((id) => isAllowed(context.actor, 'dossiers.read', id));
   return { days, rows, opens };
 }

@@ -34,11 +34,16 @@ export const WAITING: Condition = sql`state in (${sql.join(WAITING_STATES.map((s
 /** Stopped or withdrawn: closed without a result, and counted as on time. */
 export const BROKEN_OFF: Condition = sql`state in ('stopped', 'withdrawn')`;
 
-/** The clock stood still at this instant (the first one after a period). */
-export function pausedAt(instant: Temporal.Instant): Condition {
-  return sql`exists (select from dossiers.pause where pause.province_id = dossier.province_id
+/**
+ * The applicant had to act at the end of a day (`instant` is the first one after it), so the clock stood still. A dossier
+ * that came without its pauses, from another system, is judged by the state it is in.
+ */
+export function waitingAt(instant: Temporal.Instant): Condition {
+  return sql`(exists (select from dossiers.pause where pause.province_id = dossier.province_id
     and pause.dossier_id = dossier.id and pause.started_at < ${instant}
-    and (pause.ended_at is null or pause.ended_at >= ${instant}))`;
+    and (pause.ended_at is null or pause.ended_at >= ${instant}))
+    or (${WAITING} and not exists (select from dossiers.pause where pause.province_id = dossier.province_id
+    and pause.dossier_id = dossier.id)))`;
 }
 
 /** The calendar day in Viet Nam of a column of instants. */

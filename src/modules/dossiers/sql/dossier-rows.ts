@@ -49,7 +49,7 @@ export function toDossier(row: Selectable<DossiersDossier>): Dossier {
 }
 
 /** The rows an actor may see: those that one of his units received, decides or helped with. */
-function visibleTo(scope: Scope) {
+export function visibleTo(scope: Scope) {
   if (scope.kind === 'all') return sql<boolean>`true`;
   const units = sql`${[...scope.unitIds]}::uuid[]`;
   return sql<boolean>`(receiving_unit_id = any(${units}) or competent_unit_id = any(${units}) or place_of_help_unit_id = any(${units}))`;

@@ -1,79 +1,127 @@
 import { sql } from 'kysely';
 import { VIETNAM, vietnamDate } from '#platform/clock.ts';
-import type { Measure } from '../domain/measures.ts';
+import { type DossierMeasure, UNCOUNTED_STATES } from '../domain/measures.ts';
 import { DUE_SOON } from '../domain/timeliness.ts';
-import { allOf, anyOf, type Condition, pausedAt } from './conditions.ts';
+import { allOf, anyOf, type Condition, waitingAt } from './conditions.ts';
 import { dueBefore, dueBetween, endedKept } from './timeliness-conditions.ts';
 
-/** A reporting period, both days inclusive, seen from the moment `now`. */
+/** What numbers are about; all days inclusive, in Viet Nam. */
 export interface Period {
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;
-  readonly now: Temporal.Instant;
+  /** What is still open is overdue if it was due before this day: the last one, or today while the period runs. */
+  readonly lateOn: Temporal.PlainDate;
+  /** Until when "due soon" reaches; null once the period is over: then nothing is. */
+  readonly soonUntil: Temporal.Instant | null;
 }
 
-/**
- * The dossiers that one number of the overview counts (Biểu II.06a/VPCP/KSTT; times are compared by date). Overview and
- * register share it, so that a number opens exactly the rows behind it. A refused intake was never received.
- */
-export function measured(measure: Measure, period: Period): Condition {
-  return allOf([sql`state <> 'intakeRefused'`, condition(measure, boundsOf(period))]);
+type Days = Pick<Period, 'from' | 'to'>;
+
+/** A period as the national report reads it: its last day decides, also if it is still to come. */
+export function reportPeriod({ from, to }: Days): Period {
+  return { from, to, lateOn: to, soonUntil: null };
 }
 
-interface Bounds {
-  readonly start: Temporal.Instant;
-  /** The first instant after the period. */
-  readonly end: Temporal.Instant;
-  /** What was due before this instant is late: the last day of the period, or today while it still runs. */
-  readonly lateBefore: Temporal.Instant;
-  readonly soonUntil: Temporal.Instant;
-}
-
-function boundsOf({ from, to, now }: Period): Bounds {
+/** A period as the overview reads it: while it runs, today decides what is late. */
+export function runningPeriod({ from, to }: Days, now: Temporal.Instant): Period {
   const today = vietnamDate(now);
   const running = Temporal.PlainDate.compare(to, today) >= 0;
-  const end = startOf(to.add({ days: 1 }));
-  return {
-    start: startOf(from),
-    end,
-    lateBefore: startOf(running ? today : to),
-    soonUntil: (running ? now : end).add(DUE_SOON),
-  };
+  return { from, to, lateOn: running ? today : to, soonUntil: running ? now.add(DUE_SOON) : null };
 }
 
-function startOf(day: Temporal.PlainDate): Temporal.Instant {
+/** The national states 1 (just registered) and 3 (intake refused) never count. */
+const COUNTED: Condition = sql`(received_at is not null and state not in (${sql.join(UNCOUNTED_STATES.map((state) => sql.lit(state)))}))`;
+
+/**
+ * The dossiers that one number counts, asked of their rows (Biểu II.06a/VPCP/KSTT; times are compared by date). Whoever
+ * shows a number opens it with this same condition, so that a number opens exactly the rows behind it.
+ */
+export function measured(measure: DossierMeasure, period: Period): Condition {
+  const start = startOf(period.from);
+  const end = startOf(period.to.add({ days: 1 }));
+  if (measure === 'intakeRefused')
+    return sql`(state = 'intakeRefused' and submitted_at >= ${start} and submitted_at < ${end})`;
+  return allOf([COUNTED, condition(measure, period, { start, end })]);
+}
+
+/** The first instant of a day in Viet Nam. */
+export function startOf(day: Temporal.PlainDate): Temporal.Instant {
   return day.toZonedDateTime(VIETNAM).toInstant();
 }
 
-function condition(measure: Measure, bounds: Bounds): Condition {
-  const { start, end, lateBefore, soonUntil } = bounds;
+/** `end` is the first instant after the period. */
+interface Bounds {
+  readonly start: Temporal.Instant;
+  readonly end: Temporal.Instant;
+}
+
+function condition(
+  measure: Exclude<DossierMeasure, 'intakeRefused'>,
+  period: Period,
+  bounds: Bounds,
+): Condition {
+  const { start, end } = bounds;
   const inPeriod: Condition = sql`(received_at >= ${start} and received_at < ${end})`;
   const carriedOver: Condition = sql`(received_at < ${start} and (ended_at is null or ended_at >= ${start}))`;
   const resolved: Condition = sql`(ended_at >= ${start} and ended_at < ${end})`;
-  const inProgress: Condition = sql`(received_at < ${end} and (ended_at is null or ended_at >= ${end}))`;
-  const waiting = pausedAt(end);
   switch (measure) {
     case 'received':
       return anyOf([inPeriod, carriedOver]);
     case 'receivedInPeriod':
       return inPeriod;
+    case 'online':
+      return allOf([inPeriod, sql`channel = 'online'`]);
+    case 'directPostal':
+      return allOf([inPeriod, sql`channel <> 'online'`]);
     case 'carriedOver':
       return carriedOver;
     case 'resolved':
       return resolved;
     case 'early':
-      return allOf([resolved, endedKept('early')]);
     case 'onTime':
-      return allOf([resolved, endedKept('onTime')]);
     case 'late':
-      return allOf([resolved, endedKept('late')]);
+      return allOf([resolved, endedKept(measure)]);
+    case 'inTime':
+      return allOf([resolved, anyOf([endedKept('early'), endedKept('onTime')])]);
+    case 'refused':
+      return allOf([resolved, sql`refusal_reason_code is not null`]);
+    case 'stopped':
+    case 'withdrawn':
+      return allOf([resolved, sql`state = ${measure}`]);
+    case 'supplementRequested':
+      return askedToSupplement(bounds);
+    case 'resolvedPlusOverdue':
+      return anyOf([resolved, openCondition('overdue', period, end)]);
+    default:
+      return openCondition(measure, period, end);
+  }
+}
+
+/** Đang giải quyết: received by the end of the period, not ended by then. */
+function openCondition(
+  measure: 'inProgress' | 'withinTime' | 'dueSoon' | 'overdue',
+  { lateOn, soonUntil }: Period,
+  end: Temporal.Instant,
+): Condition {
+  const inProgress: Condition = sql`(received_at < ${end} and (ended_at is null or ended_at >= ${end}))`;
+  const late = startOf(lateOn);
+  const waiting = waitingAt(startOf(lateOn.add({ days: 1 })));
+  switch (measure) {
     case 'inProgress':
       return inProgress;
     case 'withinTime':
-      return allOf([inProgress, sql`(due_at is null or due_at >= ${lateBefore} or ${waiting})`]);
-    case 'dueSoon':
-      return allOf([inProgress, dueBetween(lateBefore, soonUntil), sql`not ${waiting}`]);
+      return allOf([inProgress, sql`(due_at is null or due_at >= ${late} or ${waiting})`]);
     case 'overdue':
-      return allOf([inProgress, dueBefore(lateBefore), sql`not ${waiting}`]);
+      return allOf([inProgress, dueBefore(late), sql`not ${waiting}`]);
+    case 'dueSoon':
+      return soonUntil
+        ? allOf([inProgress, dueBetween(late, soonUntil), sql`not ${waiting}`])
+        : sql<boolean>`false`;
   }
+}
+
+function askedToSupplement({ start, end }: Bounds): Condition {
+  return sql`exists (select from dossiers.pause where pause.province_id = dossier.province_id
+    and pause.dossier_id = dossier.id and pause.kind = 'supplement'
+    and pause.started_at >= ${start} and pause.started_at < ${end})`;
 }

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { VIETNAM } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import { keyText, type PageAsk, pageOfRows, type RowPage } from '#platform/sql/page-of-rows.ts';
 import type { Channel } from '../domain/channel.ts';
@@ -9,7 +8,7 @@ import type { Measure } from '../domain/measures.ts';
 import type { Timeliness } from '../domain/timeliness.ts';
 import { allOf, type Condition, handledBy, matchesText } from './conditions.ts';
 import { selectVisible, toDossier } from './dossier-rows.ts';
-import { measured } from './measures.ts';
+import { measured, runningPeriod, startOf } from './measures.ts';
 import { hasTimeliness } from './timeliness-conditions.ts';
 import type { ListedDossier } from './worklist.ts';
 
@@ -75,8 +74,7 @@ function conditionsOf(context: Context, filter: RegisterFilter): Condition[] {
 }
 
 function periodConditions(context: Context, { from, to, measure }: RegisterFilter): Condition[] {
-  if (measure && from && to) return [measured(measure, { from, to, now: context.clock.now() })];
-  const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime(VIETNAM).toInstant();
+  if (measure && from && to) return [measured(measure, runningPeriod({ from, to }, context.clock.now()))];
   return [
     ...(from ? [sql<boolean>`received_at >= ${startOf(from)}`] : []),
     ...(to ? [sql<boolean>`received_at < ${startOf(to.add({ days: 1 }))}`] : []),

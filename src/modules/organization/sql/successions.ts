@@ -1,4 +1,6 @@
+import type { Selectable } from 'kysely';
 import type { Context } from '#platform/context.ts';
+import type { OrganizationSuccession } from '#platform/sql/schema/organization.ts';
 
 /** A merger, a division or a renaming: which unit went on in which, from when, by what decision. */
 export interface Succession {
@@ -22,6 +24,17 @@ export async function insertSuccession(context: Context, succession: Succession)
     .execute();
 }
 
+/** All successions of the province: some hundred rows. */
+export async function selectAllSuccessions(context: Context): Promise<Succession[]> {
+  const rows = await context.db
+    .selectFrom('organization.succession')
+    .selectAll()
+    .where('province_id', '=', context.provinceId)
+    .orderBy('effective_on')
+    .execute();
+  return rows.map(toSuccession);
+}
+
 /** The successions in which this unit is the one or the other. */
 export async function selectSuccessions(context: Context, unitId: string): Promise<Succession[]> {
   const rows = await context.db
@@ -31,10 +44,14 @@ export async function selectSuccessions(context: Context, unitId: string): Promi
     .where((where) => where.or([where('predecessor_id', '=', unitId), where('successor_id', '=', unitId)]))
     .orderBy('effective_on')
     .execute();
-  return rows.map((row) => ({
+  return rows.map(toSuccession);
+}
+
+function toSuccession(row: Selectable<OrganizationSuccession>): Succession {
+  return {
     predecessorId: row.predecessor_id,
     successorId: row.successor_id,
     effectiveOn: row.effective_on,
     decision: row.decision,
-  }));
+  };
 }

@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import { scopeOf } from '#platform/authorization.ts';
+import type { Context } from '#platform/context.ts';
+import type { Dimension, FigurePart, FigureQuery } from '#platform/figures/figure.ts';
+import { keyText, type RowKey } from '#platform/sql/page-of-rows.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import type { DossierMeasure } from '../domain/measures.ts';
+import { allOf, type Condition } from './conditions.ts';
+import { toDossier, visibleTo } from './dossier-rows.ts';
+import { measured, reportPeriod } from './measures.ts';
+
+/** What is counted, with the units already known: those that decide (cơ quan trực tiếp giải quyết). */
+export interface CountAsk {
+  readonly measure: DossierMeasure;
+  readonly unitIds: readonly string[];
+  readonly query: FigureQuery;
+}
+
+/** The columns by which a number is taken apart. */
+const COLUMNS = {
+  unit: 'competent_unit_id',
+  field: 'procedure_field',
+  channel: 'channel',
+  procedure: 'procedure_code',
+  officer: 'handling_officer_id',
+} as const satisfies Record<Dimension, string>;
+
+/** The number, counted over the rows. */
+export async function countRows(context: Context, ask: CountAsk): Promise<number> {
+  const { count } = await countedRows(context, ask)
+    .select(sql<number>`count(*)`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** The number in parts, counted over the rows; what has no officer yet is left out of the parts by officer. */
+export async function partRows(context: Context, ask: CountAsk, by: Dimension): Promise<FigurePart[]> {
+  const column = sql.ref<string>(COLUMNS[by]);
+  return countedRows(context, ask)
+    .where(sql<boolean>`${column} is not null`)
+    .select([sql<string>`${column}::text`.as('key'), sql<number>`count(*)`.as('value')])
+    .groupBy(column)
+    .execute();
+}
+
+/** How many of them the actor may read. */
+export async function countReadable(context: Context, ask: CountAsk): Promise<number> {
+  const { count } = await countedRows(context, ask)
+    .where(readable(context))
+    .select(sql<number>`count(*)`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Those the actor may read, the latest first by the moment for which they count. */
+export async function pageOfCounted(
+  context: Context,
+  ask: CountAsk,
+  { after, size }: { after: RowKey | undefined; size: number },
+): Promise<{ readonly dossier: Dossier; readonly key: string }[]> {
+  const key = sql.ref(orderOf(ask.measure));
+  const query = countedRows(context, ask).where(readable(context)).selectAll().select(keyText(key).as('key'));
+  const onward = after
+    ? query.where(sql<boolean>`(${key}, id) < (${after.at}::timestamptz, ${after.id}::uuid)`)
+    : query;
+  const rows = await onward.orderBy(key, 'desc').orderBy('id', 'desc').limit(size).execute();
+  return rows.map((row) => ({ dossier: toDossier(row), key: row.key }));
+}
+
+/** The column that an index has in this order, so that the first page comes at once. Never null for what is counted. */
+function orderOf(measure: DossierMeasure): 'received_at' | 'ended_at' | 'submitted_at' {
+  switch (measure) {
+    case 'intakeRefused':
+      return 'submitted_at';
+    case 'resolved':
+    case 'early':
+    case 'onTime':
+    case 'late':
+    case 'inTime':
+    case 'refused':
+    case 'stopped':
+    case 'withdrawn':
+      return 'ended_at';
+    default:
+      return 'received_at';
+  }
+}
+
+function readable(context: Context): Condition {
+  return visibleTo(scopeOf(context.actor, 'dossiers.read'));
+}
+
+function countedRows(context: Context, { measure, unitIds, query }: CountAsk) {
+  const { field, channel, procedure, officer } = query;
+  return context.db
+    .selectFrom('dossiers.dossier')
+    .where('province_id', '=', context.provinceId)
+    .where(
+      allOf([
+        measured(measure, reportPeriod(query)),
+        sql`competent_unit_id = any(${[...unitIds]}::uuid[])`,
+        ...(field === undefined ? [] : [sql<boolean>`procedure_field = ${field}`]),
+        ...(channel === undefined ? [] : [sql<boolean>`channel = ${channel}`]),
+        ...(procedure === undefined ? [] : [sql<boolean>`procedure_code = ${procedure}`]),
+        ...(officer === undefined ? [] : [sql<boolean>`handling_officer_id = ${officer}::uuid`]),
+      ]),
+    );
+}

@@ -1,0 +1,112 @@
+import { z } from '@hono/zod-openapi';
+import { DIMENSIONS, type Figure } from '#platform/figures/figure.ts';
+import { getFigure, openFigure, readFigure } from '#platform/figures/read-figure.ts';
+import { defineApi } from '#platform/http/operation.ts';
+import { getFigureQuery, narrowedQuery } from '../ask/api-query.ts';
+
+const listedFigure = z
+  .object({
+    code: z.string(),
+    title: z.string(),
+    kind: z.enum(['count', 'rate']),
+    measuredIn: z.string(),
+    owner: z.string(),
+    definition: z.string(),
+    legalSource: z.string(),
+    dimensions: z.array(z.enum(DIMENSIONS)),
+    numerator: z.string().nullable(),
+    denominator: z.string().nullable(),
+    denominatorRule: z.string().nullable(),
+  })
+  .openapi('Figure');
+
+function toListed(figure: Figure): z.input<typeof listedFigure> {
+  const { code, title, kind, measuredIn, owner, definition, legalSource } = figure;
+  const rate = figure.kind === 'rate' ? figure : undefined;
+  return {
+    code,
+    title,
+    kind,
+    measuredIn,
+    owner,
+    definition,
+    legalSource,
+    dimensions: figure.kind === 'count' ? [...figure.dimensions] : [],
+    numerator: rate?.numerator ?? null,
+    denominator: rate?.denominator ?? null,
+    denominatorRule: rate?.denominatorRule ?? null,
+  };
+}
+
+/** GET /api/figures: the catalogue. */
+export const listFiguresApi = defineApi({
+  id: 'reports.figures.list',
+  method: 'get',
+  path: '/api/figures',
+  access: 'reports.read',
+  summary: 'Every figure: what it counts, by which source, of which figures a rate is made',
+  answer: z.object({ figures: z.array(listedFigure) }),
+  handle: async (context) => ({ figures: context.registry.figures.map(toListed) }),
+});
+
+/** GET /api/figures/{code}: the number, or the two numbers of a rate. */
+export const figureApi = defineApi({
+  id: 'reports.figures.read',
+  method: 'get',
+  path: '/api/figures/{code}',
+  access: 'reports.read',
+  summary: 'One figure of a unit (agency code) and those below it over a period, both days inclusive',
+  params: z.object({ code: z.string().max(100) }),
+  query: narrowedQuery,
+  answer: z.object({
+    figure: listedFigure,
+    value: z
+      .number()
+      .nullable()
+      .describe('The count, or the share between 0 and 1; null without a denominator'),
+    numerator: z.number().int().nullable(),
+    denominator: z.number().int().nullable(),
+  }),
+  async handle(context, { params: { code }, query }) {
+    const figure = getFigure(context, code);
+    const value = await readFigure(context, code, (await getFigureQuery(context, query)).query);
+    if (value.kind === 'count')
+      return { figure: toListed(figure), value: value.value, numerator: null, denominator: null };
+    const { rate, numerator, denominator } = value;
+    return { figure: toListed(figure), value: rate, numerator, denominator };
+  },
+});
+
+/** GET /api/figures/{code}/records: exactly the records that made a count. */
+export const figureRecordsApi = defineApi({
+  id: 'reports.figures.records',
+  method: 'get',
+  path: '/api/figures/{code}/records',
+  access: 'reports.read',
+  summary:
+    'The records behind a count; `hidden` of them the caller may not read; `next` is the `after` of the following page',
+  params: z.object({ code: z.string().max(100) }),
+  query: narrowedQuery.extend({
+    after: z.string().max(100).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+  }),
+  answer: z.object({
+    total: z.number().int(),
+    hidden: z.number().int(),
+    next: z.string().nullable(),
+    columns: z.array(z.string()),
+    records: z.array(z.object({ id: z.string(), href: z.string(), cells: z.array(z.string()) })),
+  }),
+  async handle(context, { params: { code }, query: { after, limit, ...asked } }) {
+    const { query } = await getFigureQuery(context, asked);
+    const found = await openFigure(context, code, query, { after, size: limit });
+    const figure = getFigure(context, code);
+    return {
+      total: found.total,
+      hidden: found.hidden,
+      next: found.next ?? null,
+      columns: figure.kind === 'count' ? [...figure.columns] : [],
+      records: found.rows.map(({ id, href, cells }) => ({ id, href, cells: [...cells] })),
+    };
+  },
+});

@@ -1,0 +1,9 @@
+export const messages = {
+  'reports.menu-figures': 'Danh mục số liệu',
+  'reports.day': 'Ngày viết ngày/tháng/năm, ví dụ 15/12/2025',
+  'reports.days-backwards': 'Ngày đầu kỳ phải trước hoặc trùng ngày cuối kỳ',
+  'reports.period-missing': 'Hãy chọn kỳ báo cáo, hoặc nhập cả ngày đầu và ngày cuối',
+  'reports.year': 'Năm viết bằng bốn chữ số, ví dụ 2026',
+  'reports.no-such-unit': 'Không có đơn vị mang mã {code} trong phạm vi anh/chị được xem',
+  'reports.no-unit': 'Vai trò của anh/chị chưa gắn với đơn vị nào.',
+} as const;

@@ -1,0 +1,18 @@
+import type { Module } from '#platform/registry.ts';
+import { figureApi, figureRecordsApi, listFiguresApi } from './figures/figure.api.ts';
+import { figurePage } from './figures/figure.page.tsx';
+import { figuresPage } from './figures/list-figures.page.tsx';
+import { messages } from './messages.vi.ts';
+import { paths } from './paths.ts';
+import { permissions } from './policy.ts';
+
+/** Báo cáo: combines the figures that the other modules declare; types no number itself. */
+export const reportsModule: Module = {
+  name: 'reports',
+  operations: [figuresPage, figurePage, listFiguresApi, figureApi, figureRecordsApi],
+  permissions,
+  messages,
+  menu: [
+    { label: 'reports.menu-figures', href: paths.figures, section: 'overview', permission: 'reports.read' },
+  ],
+};
