@@ -91,13 +91,20 @@ table dossiers.dossier (
   closing_reason_code text,
   closing_reason_text text,
   open boolean not null generated (state <> ALL (ARRAY['returned'::text, 'intakeRefused'::text, 'stopped'::text, 'withdrawn'::text])),
+  hand_over_due_at timestamp with time zone,
+  handed_over_at timestamp with time zone,
+  hand_over_late boolean,
+  non_territorial boolean not null default false,
+  clock_start_at timestamp with time zone,
   constraint dossier_channel CHECK ((channel = ANY (ARRAY['counter'::text, 'online'::text, 'postal'::text]))),
+  constraint dossier_clock_start CHECK (((clock_start_at IS NULL) OR (clock_start_at >= received_at))),
   constraint dossier_closing_has_reason CHECK ((((state = 'stopped'::text) = (closing_reason_code IS NOT NULL)) AND ((state = ANY (ARRAY['stopped'::text, 'withdrawn'::text])) = (closing_reason_text IS NOT NULL)) AND ((closing_reason_text IS NULL) OR (length(regexp_replace(closing_reason_text, '\s'::text, ''::text, 'g'::text)) >= 10)))),
   constraint dossier_closing_reason_code FOREIGN KEY (closing_reason_code) REFERENCES dossiers.reason(code),
   constraint dossier_code_shape CHECK ((code ~ '^[A-Z0-9]{1,3}([.][A-Z0-9]{1,3}){1,3}-[0-9]{6}-[0-9]{4,7}$'::text)),
   constraint dossier_code_unique UNIQUE (province_id, code, year),
   constraint dossier_ended CHECK (((state = ANY (ARRAY['resultReady'::text, 'refused'::text, 'returned'::text, 'intakeRefused'::text, 'stopped'::text, 'withdrawn'::text])) = (ended_at IS NOT NULL))),
   constraint dossier_fee CHECK ((fee_vnd >= 0)),
+  constraint dossier_handed_over CHECK (((handed_over_at IS NULL) = (hand_over_late IS NULL))),
   constraint dossier_handled CHECK (((state <> ALL (ARRAY['appraising'::text, 'awaitingSupplement'::text, 'awaitingPayment'::text, 'awaitingApproval'::text, 'approved'::text])) OR (handling_officer_id IS NOT NULL))),
   constraint dossier_original_due CHECK (((original_due_at IS NULL) OR (due_at IS NOT NULL))),
   constraint dossier_owner FOREIGN KEY (province_id, owner_id) REFERENCES dossiers.person(province_id, id),
@@ -117,7 +124,8 @@ END)),
   constraint dossier_returned CHECK (((state = 'returned'::text) = (returned_at IS NOT NULL))),
   constraint dossier_sets CHECK (((number_of_sets >= 1) AND (number_of_sets <= 20))),
   constraint dossier_state CHECK ((state = ANY (ARRAY['received'::text, 'handedOver'::text, 'appraising'::text, 'awaitingSupplement'::text, 'awaitingPayment'::text, 'awaitingApproval'::text, 'approved'::text, 'resultReady'::text, 'returned'::text, 'intakeRefused'::text, 'refused'::text, 'stopped'::text, 'withdrawn'::text]))),
-  constraint dossier_submitter FOREIGN KEY (province_id, submitter_id) REFERENCES dossiers.person(province_id, id)
+  constraint dossier_submitter FOREIGN KEY (province_id, submitter_id) REFERENCES dossiers.person(province_id, id),
+  constraint dossier_transfer CHECK (((NOT non_territorial) OR (clock_start_at IS NOT NULL) OR ((state = ANY (ARRAY['received'::text, 'handedOver'::text, 'intakeRefused'::text, 'withdrawn'::text])) AND (due_at IS NULL))))
 );
 CREATE INDEX dossier_by_officer ON dossiers.dossier USING btree (province_id, handling_officer_id, state, due_at, id) WHERE open;
 CREATE INDEX dossier_by_owner_name ON dossiers.dossier USING btree (province_id, owner_search);

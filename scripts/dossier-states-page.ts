@@ -26,7 +26,9 @@ const HEAD = [
 const STEPS = Object.entries(TRANSITIONS) as [keyof typeof TRANSITIONS, Transition][];
 
 function diagram(): string[] {
-  const steps = STEPS.flatMap(([verb, { from, to }]) => from.map((state) => `  ${state} --> ${to}: ${verb}`));
+  const steps = STEPS.flatMap(([verb, { from, to }]) =>
+    from.map((state) => `  ${state} --> ${to ?? state}: ${verb}`),
+  );
   const names = DOSSIER_STATES.map((state) => `  ${state}: ${STATE_WORDS[state].text}`);
   const begin = ['  [*] --> received: receive', '  [*] --> intakeRefused: refuseIntake'];
   const ends = DOSSIER_STATES.filter((state) => !hasWayOut(state)).map((state) => `  ${state} --> [*]`);
@@ -52,7 +54,7 @@ function stepTable(): string[] {
       verb,
       VERB_WORDS[verb].button,
       from.join(', '),
-      to,
+      to ?? 'stays',
       `\`${permission}\``,
       who,
       `\`${event}\``,

@@ -1,4 +1,5 @@
 /** Public face of the module dossiers: hồ sơ, from the counter to the returned result. */
+export { acceptTransfer } from './accept-transfer/accept-transfer.ts';
 export { appraiseDossier } from './appraise/appraise-dossier.ts';
 export { approveDossier } from './approve/approve-dossier.ts';
 export { assignDossier } from './assign/assign-dossier.ts';

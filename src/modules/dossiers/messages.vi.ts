@@ -14,6 +14,9 @@ export const messages = {
   'dossiers.not-your-dossier': 'Hồ sơ được phân công cho công chức khác. Lãnh đạo có thể phân công lại.',
   'dossiers.not-in-this-state':
     'Hồ sơ đang ở bước khác nên không làm được việc này. Hãy mở lại hồ sơ để xem bước hiện tại.',
+  'dossiers.not-arrived':
+    'Hồ sơ do nơi khác tiếp nhận, chưa xác nhận đã nhận bàn giao. Hãy tiếp nhận bàn giao trước khi phân công.',
+  'dossiers.not-from-elsewhere': 'Hồ sơ này không chờ tiếp nhận bàn giao từ nơi khác.',
   'dossiers.changed-meanwhile':
     'Chưa ghi nhận: lúc {time}, {who} vừa cập nhật hồ sơ này ({what}). Hãy xem lại rồi quyết định.',
 
@@ -93,6 +96,7 @@ export const messages = {
   'event.dossier-received': 'Tiếp nhận hồ sơ',
   'event.dossier-intake-refused': 'Từ chối tiếp nhận',
   'event.dossier-handed-over': 'Chuyển cơ quan giải quyết',
+  'event.dossier-transfer-accepted': 'Tiếp nhận bàn giao từ nơi khác',
   'event.dossier-assigned': 'Phân công thụ lý',
   'event.dossier-appraised': 'Ghi kết quả thẩm định',
   'event.dossier-submitted': 'Trình lãnh đạo',

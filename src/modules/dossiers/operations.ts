@@ -1,4 +1,6 @@
 import type { Operation } from '#platform/http/operation.ts';
+import { acceptTransferApi } from './accept-transfer/accept-transfer.api.ts';
+import { acceptTransferPage } from './accept-transfer/accept-transfer.page.tsx';
 import { appraiseApi } from './appraise/appraise-dossier.api.ts';
 import { appraisePage } from './appraise/appraise-dossier.page.tsx';
 import { approveApi } from './approve/approve-dossier.api.ts';
@@ -83,6 +85,8 @@ export const operations: readonly Operation[] = [
   showDossierApi,
   handOverPage,
   handOverApi,
+  acceptTransferPage,
+  acceptTransferApi,
   assignPage,
   assignApi,
   appraisePage,

@@ -6,6 +6,7 @@ export const permissions = {
   'dossiers.read-identity': ['receptionist', 'handlingOfficer', 'leader', 'auditor'],
   'dossiers.receive': ['receptionist'],
   'dossiers.hand-over': ['receptionist'],
+  'dossiers.accept-transfer': ['documentClerk', 'leader'],
   'dossiers.assign': ['leader'],
   'dossiers.appraise': ['handlingOfficer'],
   'dossiers.approve': ['leader'],

@@ -31,6 +31,8 @@ export interface MadeDossier {
   readonly receivedAt?: string;
   readonly dueAt?: string | null;
   readonly endedAt?: string;
+  /** Received outside the boundary of the unit that decides, and on its way to it. */
+  readonly onItsWay?: true;
   readonly ownerName?: string;
   readonly ownerNumber?: string;
 }
@@ -113,8 +115,12 @@ function timeColumns(made: MadeDossier, state: DossierState, at: Temporal.Instan
   return {
     submitted_at: at,
     received_at: state === 'intakeRefused' ? null : at,
+    non_territorial: made.onItsWay ?? false,
+    clock_start_at: state === 'intakeRefused' || made.onItsWay ? null : at,
     due_at:
-      made.dueAt === null ? null : Temporal.Instant.from(made.dueAt ?? at.add({ hours: 72 }).toString()),
+      made.dueAt === null || made.onItsWay
+        ? null
+        : Temporal.Instant.from(made.dueAt ?? at.add({ hours: 72 }).toString()),
     time_limit: JSON.stringify({ unit: 'working_day', value: 3 }),
     ended_at: isEnded(state) ? ended : null,
     returned_at: state === 'returned' ? ended : null,

@@ -37,6 +37,10 @@ const schema = z.object({
     .optional(),
   MOTCUA_SMS: z.enum(['fake'], 'chỉ có thể là fake').optional(),
   MOTCUA_ZALO: z.enum(['fake'], 'chỉ có thể là fake').optional(),
+  MOTCUA_HAND_OVER_CUT_OFF: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'phải là giờ và phút, ví dụ 15:00')
+    .default('15:00'),
   MOTCUA_MAX_FILE_MB: z.coerce.number('phải là số').int().min(1).max(200).default(20),
   MOTCUA_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   MOTCUA_POOL: z.coerce
@@ -65,6 +69,8 @@ export interface Config {
   /** `fake` sends nothing and says so: for tests and the demo. */
   readonly sms: 'fake' | undefined;
   readonly zalo: 'fake' | undefined;
+  /** Time of day; what a one-stop office receives from then on may be handed over the next morning. */
+  readonly handOverCutOff: string;
   readonly maxFileMegabytes: number;
   readonly logLevel: string;
   readonly poolSize: number;
@@ -96,6 +102,7 @@ export function readConfig(
     smtp: url && from ? { url, from } : undefined,
     sms: value.MOTCUA_SMS,
     zalo: value.MOTCUA_ZALO,
+    handOverCutOff: value.MOTCUA_HAND_OVER_CUT_OFF,
     maxFileMegabytes: value.MOTCUA_MAX_FILE_MB,
     logLevel: value.MOTCUA_LOG,
     poolSize: value.MOTCUA_POOL,

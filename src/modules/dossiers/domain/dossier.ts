@@ -24,6 +24,15 @@ export interface Dossier {
   readonly ownerName: string;
   readonly submittedAt: Temporal.Instant;
   readonly receivedAt: Temporal.Instant | null;
+  /** Hạn chuyển hồ sơ of the receiving office; null for what came before it was kept. */
+  readonly handOverDueAt: Temporal.Instant | null;
+  readonly handedOverAt: Temporal.Instant | null;
+  /** Handed over after the limit; null until it is handed over. */
+  readonly handOverLate: boolean | null;
+  /** Received by an office that is not the deciding unit's own (phi địa giới, 118 art. 14). */
+  readonly nonTerritorial: boolean;
+  /** When the clock began to run; null while a dossier from elsewhere is on its way. */
+  readonly clockStartAt: Temporal.Instant | null;
   readonly dueAt: Temporal.Instant | null;
   /** Ngày hẹn trả on the slip, once a pause has moved it; null while it never was. */
   readonly originalDueAt: Temporal.Instant | null;

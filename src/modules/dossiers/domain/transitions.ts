@@ -8,7 +8,8 @@ export type Place = 'receiving' | 'competent';
 /** Một bước xử lý: from where to where, who may, and what the history calls it. */
 export interface Transition {
   readonly from: readonly DossierState[];
-  readonly to: DossierState;
+  /** Absent: the dossier stays where it is. */
+  readonly to?: DossierState;
   readonly permission: Permission;
   readonly at: Place;
   /** Only the officer to whom the dossier is assigned. */
@@ -28,6 +29,12 @@ export const TRANSITIONS = {
     permission: 'dossiers.hand-over',
     at: 'receiving',
     event: 'dossier.handed-over',
+  },
+  acceptTransfer: {
+    from: ['handedOver'],
+    permission: 'dossiers.accept-transfer',
+    at: 'competent',
+    event: 'dossier.transfer-accepted',
   },
   assign: {
     from: ['handedOver', 'appraising'],
@@ -146,6 +153,11 @@ export const VERBS = Object.keys(TRANSITIONS) as readonly Verb[];
 
 export function transitionOf(verb: Verb): Transition {
   return TRANSITIONS[verb];
+}
+
+/** Where a dossier is after this step. */
+export function stateAfter(state: DossierState, verb: Verb): DossierState {
+  return transitionOf(verb).to ?? state;
 }
 
 /** Can this be done to a dossier in this state? */

@@ -33,6 +33,8 @@ export interface ReceiptSlipData extends FormHead {
   fee: string | null;
   receivedAt: string | null;
   dueAt: string | null;
+  /** What stands below the date when it is only expected. */
+  dueNote: string | null;
   /** Nơi, hình thức nhận kết quả. */
   resultPlace: string | null;
   lookUpAddress: string | null;

@@ -64,6 +64,7 @@ export function makeReceiptSlip(changes: Partial<ReceiptSlipData> = {}): Receipt
     fee: 'Không thu',
     receivedAt: '08 giờ 15 phút, ngày 05 tháng 02 năm 2026',
     dueAt: '17 giờ 00 phút, ngày 05 tháng 02 năm 2026',
+    dueNote: null,
     resultPlace: receivingUnit,
     lookUpAddress: 'https://dichvucong.example.vn/tra-cuu-ho-so',
     lookUpPhone: '0229 000 000',

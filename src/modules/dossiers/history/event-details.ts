@@ -23,8 +23,15 @@ function wordOf(words: Readonly<Record<string, string>>, value: string): string 
 const DETAILS: readonly (readonly [entry: string, say: Say])[] = [
   ['channel', (value) => `Hình thức nộp: ${wordOf(CHANNEL_WORDS, value)}`],
   ['parts', (value) => `Số giấy tờ đã nộp: ${value}`],
+  [
+    'nonTerritorial',
+    (value) => (value === 'true' ? 'Tiếp nhận ngoài địa giới của cơ quan giải quyết' : undefined),
+  ],
+  ['clockStartAt', (value) => `Thời hạn tính từ: ${formatDateTime(value)}`],
   ['dueAt', (value) => `Hẹn trả kết quả: ${formatDateTime(value)}`],
   ['toUnitId', (value, { units }) => units.get(value) && `Cơ quan giải quyết: ${units.get(value)}`],
+  ['handOverDueAt', (value) => `Hạn chuyển hồ sơ: ${formatDateTime(value)}`],
+  ['handOverLate', (value) => (value === 'true' ? 'Chuyển muộn hơn hạn' : undefined)],
   ['officerId', (value, { officers }) => officers.get(value) && `Công chức thụ lý: ${officers.get(value)}`],
   ['proposal', (value) => `Đề xuất: ${wordOf(PROPOSAL_WORDS, value)}`],
   ['reasonCode', (value, { reasons }) => `Lý do: ${reasons.get(value) ?? value}`],

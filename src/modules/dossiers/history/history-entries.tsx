@@ -6,6 +6,7 @@ import { type HistoryLine, listHistory } from './dossier-history.ts';
 const TONES: Readonly<Record<string, Tone>> = {
   'dossier.received': 'info',
   'dossier.intake-refused': 'danger',
+  'dossier.transfer-accepted': 'info',
   'dossier.approved': 'success',
   'dossier.sent-back': 'warning',
   'dossier.supplement-requested': 'warning',

@@ -11,6 +11,7 @@ import { findReason } from '../sql/reasons.ts';
 
 /** The steps of which the citizen is told; receiving and refusing intake make the dossier and call for themselves. */
 const TEMPLATES: Readonly<Partial<Record<Verb, NoticeTemplate>>> = {
+  acceptTransfer: 'transferAccepted',
   requestSupplement: 'supplementRequested',
   receiveSupplement: 'supplementReceived',
   requestPayment: 'paymentRequested',

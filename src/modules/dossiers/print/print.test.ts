@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findUnitByCode } from '#modules/organization/index.ts';
-import type { PageOperation } from '#platform/http/operation.ts';
-import type { Download } from '#platform/http/reply.ts';
-import { readPdf } from '#platform/render/testing.ts';
 import { type TestApp, withApp } from '#test/app.ts';
-import {
-  contextOf,
-  finishStory,
-  OWNER_NUMBER,
-  receiveStory,
-  refuseStory,
-  submitStory,
-} from '../history/testing.ts';
+import { finishStory, OWNER_NUMBER, receiveStory, refuseStory, submitStory } from '../history/testing.ts';
 import { paths } from '../paths.ts';
 import { ASKED, doStep, makeAppraising } from '../request-supplement/testing.ts';
 import { makeDossier } from '../testing.ts';
@@ -23,26 +13,7 @@ import { refusalSlipPage } from './refusal-slip.page.ts';
 import { returnRecordPage } from './return-record.page.ts';
 import { stopNoticePage } from './stop-notice.page.ts';
 import { supplementRequestPage } from './supplement-request.page.ts';
-
-/** The form as this officer gets it over HTTP, and its text: the test's client reads texts only, so the page is asked. */
-async function printed(app: TestApp, userName: string, page: PageOperation, path: string) {
-  const answer = await (await app.as(userName)).get(path);
-  assert.equal(answer.status, 200);
-  assert.equal(answer.headers.get('content-type'), 'application/pdf');
-  const [address = '', query = ''] = path.split('?');
-  const id = address.split('/')[2] ?? '';
-  const request = {
-    path: address,
-    params: { id },
-    query: Object.fromEntries(new URLSearchParams(query)),
-    client: NOBODY,
-  };
-  const reply = await page.load(await contextOf(app, userName), request);
-  assert.equal(reply.kind, 'download');
-  return { ...readPdf((reply as Download).bytes), name: answer.headers.get('content-disposition') ?? '' };
-}
-
-const NOBODY = { address: '', agent: '' };
+import { printed } from './testing.ts';
 
 async function statusOf(app: TestApp, userName: string, path: string): Promise<number> {
   return (await (await app.as(userName)).get(path)).status;
@@ -159,11 +130,9 @@ test('the supplement request: of each request one, with the list, the ground and
     assert.equal(await statusOf(app, 'tiepnhan.lamson', paths.supplementRequest(id, '1')), 404);
     await doStep(app.at('2026-10-16T09:00:00+07:00'), id, 'ask');
     const path = paths.supplementRequest(id, '1');
-    const answer = await (await app.as('tiepnhan.lamson')).get(path);
-    assert.equal(answer.headers.get('content-type'), 'application/pdf');
-    const request = { path, params: { id, number: '1' }, query: {}, client: NOBODY };
-    const reply = await supplementRequestPage.load(await contextOf(app, 'tiepnhan.lamson'), request);
-    const { pages, text } = readPdf((reply as Download).bytes);
+    const { pages, text } = await printed(app, 'tiepnhan.lamson', supplementRequestPage, path, {
+      number: '1',
+    });
     assert.equal(pages, 1);
     for (const each of [
       'Mẫu số 02 – TT 03/2025/TT-VPCP',

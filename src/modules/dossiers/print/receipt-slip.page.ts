@@ -6,6 +6,7 @@ import { Problem } from '#platform/problem.ts';
 import { CHANNEL_WORDS, DELIVERY_WORDS, PAPER_FORM_WORDS } from '../domain/words.ts';
 import { type ReceiptSlipData, renderReceiptSlip } from '../forms/receipt-slip.ts';
 import { paths } from '../paths.ts';
+import { expectedDueAt } from '../receive/times.ts';
 import { listParts } from '../sql/dossier-rows.ts';
 import { getParties } from '../sql/parties.ts';
 import { registerNumberOf } from '../sql/print-register.ts';
@@ -44,6 +45,7 @@ async function receiptSlipData(
   const { owner, submitter } = await getParties(context, dossier.id);
   const parts = await listParts(context, dossier.id);
   const receivedOn = vietnamDate(receivedAt);
+  const expected = await expectedDueAt(context, dossier);
   const registerNumber = await registerNumberOf(context, { ...dossier, receivedAt });
   return {
     ...(await letterheadOf(context, receiving, receivedOn)),
@@ -60,7 +62,8 @@ async function receiptSlipData(
     timeLimit: timeLimitWords(printable),
     fee: feeWords(printable),
     receivedAt: momentOrNull(receivedAt),
-    dueAt: momentOrNull(dossier.dueAt),
+    dueAt: momentOrNull(dossier.dueAt ?? expected),
+    dueNote: expected ? EXPECTED_NOTE : null,
     resultPlace:
       dossier.resultDelivery === 'counter' ? receiving.name : DELIVERY_WORDS[dossier.resultDelivery],
     lookUpAddress: lookUpPage(context),
@@ -70,3 +73,7 @@ async function receiptSlipData(
     receptionist: doerOf(printable, 'dossier.received'),
   };
 }
+
+/** NĐ 118/2025 Điều 17 khoản 3 as amended by NĐ 309/2026. */
+const EXPECTED_NOTE =
+  'Ngày hẹn trên là dự kiến: hồ sơ được tiếp nhận ngoài địa giới nên thời hạn giải quyết tính từ khi cơ quan giải quyết nhận được hồ sơ. Ngày hẹn chính thức sẽ được thông báo khi cơ quan giải quyết nhận hồ sơ.';

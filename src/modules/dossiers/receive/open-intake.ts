@@ -8,6 +8,7 @@ import { foldVietnamese } from '#platform/text/fold.ts';
 import { formatDossierCode } from '../domain/dossier-code.ts';
 import { nextNumberOfDay } from '../sql/code-counter.ts';
 import { competentUnitFor } from './competent-unit.ts';
+import { isFromElsewhere } from './from-elsewhere.ts';
 import type { ReceiveInput } from './receive-input.ts';
 import { saveParties } from './save-parties.ts';
 
@@ -22,6 +23,8 @@ export interface Intake {
   readonly version: ProcedureVersion;
   readonly receiving: Unit;
   readonly competentUnitId: string;
+  /** Phi địa giới: the office is not the deciding unit's own. */
+  readonly nonTerritorial: boolean;
 }
 
 /** Loads and checks what every intake rests on. @throws Problem forbidden, or invalid at the field that is wrong */
@@ -36,13 +39,14 @@ export async function openIntake(context: Context, input: IntakeInput): Promise<
   if (!isOpenOn(receiving, today))
     throw invalidField('receivingUnitId', 'dossiers.unit-closed', { name: receiving.name });
   const competentUnitId = await competentUnitFor(context, version, receiving, input.competentUnitId);
-  return { at, version, receiving, competentUnitId };
+  const nonTerritorial = await isFromElsewhere(context, receiving, competentUnitId);
+  return { at, version, receiving, competentUnitId, nonTerritorial };
 }
 
 /** Gives the dossier its code, saves its people, and answers the columns that every intake has. */
 export async function beginDossier(
   context: Context,
-  { at, version, receiving, competentUnitId }: Intake,
+  { at, version, receiving, competentUnitId, nonTerritorial }: Intake,
   input: IntakeInput & Partial<Pick<ReceiveInput, 'submitter' | 'submitterRole'>>,
 ) {
   const day = vietnamDate(at);
@@ -60,6 +64,7 @@ export async function beginDossier(
     receiving_unit_id: receiving.id,
     competent_unit_id: competentUnitId,
     place_of_help_unit_id: receiving.id,
+    non_territorial: nonTerritorial,
     ...saved.columns,
     owner_name: owner.fullName,
     owner_search: foldVietnamese(owner.fullName),

@@ -14,7 +14,12 @@ const body = receiveSchema
   });
 
 const answer = z
-  .object({ id: z.string(), code: z.string(), dueAt: z.string().nullable() })
+  .object({
+    id: z.string(),
+    code: z.string(),
+    dueAt: z.string().nullable(),
+    expectedDueAt: z.string().nullable(),
+  })
   .openapi('ReceivedDossier');
 
 /** POST /api/dossiers: the same use case as the counter's screen. */
@@ -31,9 +36,13 @@ export const receiveApi = defineApi({
   async handle(context, input) {
     const { scans, ...rest } = input.body;
     const received = await receiveDossier(context, rest, openScans(context, scans));
-    return { ...received, dueAt: received.dueAt?.toString() ?? null };
+    return { ...received, dueAt: textOf(received.dueAt), expectedDueAt: textOf(received.expectedDueAt) };
   },
 });
+
+function textOf(at: Temporal.Instant | null): string | null {
+  return at?.toString() ?? null;
+}
 
 function openScans(context: Context, scans: Readonly<Record<string, string>>): Record<string, Upload[]> {
   const opened = Object.entries(scans).map(([code, text]) => {

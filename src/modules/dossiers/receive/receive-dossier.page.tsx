@@ -44,11 +44,13 @@ export const duePreview = definePage({
   async load(context, request) {
     const version = await getVersion(context, request);
     const channel = toChannel(request.query.channel);
+    const offices = await listReceivingUnits(context);
     return fragment(
       <DuePreview
         context={context}
         version={version}
         channel={channel}
+        receiving={offices.find(({ id }) => id === request.query.receivingUnitId) ?? offices[0]}
         competentUnitId={unitIdOf(request.query.competentUnitId)}
       />,
     );

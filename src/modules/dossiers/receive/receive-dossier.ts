@@ -1,4 +1,3 @@
-import { calendarOf, dueAt, type TimeLimit } from '#modules/calendar/index.ts';
 import { legalTimeLimit, type ProcedureVersion, termsOf } from '#modules/procedures/index.ts';
 import type { Context } from '#platform/context.ts';
 import type { Upload } from '#platform/files/upload.ts';
@@ -9,16 +8,20 @@ import { insertDossier, type NewDossier } from '../sql/insert-dossier.ts';
 import { makeParts } from './make-parts.ts';
 import { beginDossier, openIntake } from './open-intake.ts';
 import type { ReceiveInput } from './receive-input.ts';
+import { timesOf } from './times.ts';
 
 export interface ReceivedDossier {
   readonly id: string;
   readonly code: string;
+  /** Null also while the clock waits for the unit that decides. */
   readonly dueAt: Temporal.Instant | null;
+  /** What the due date will be at the latest, if the dossier is handed over in time; the due date itself at home. */
+  readonly expectedDueAt: Temporal.Instant | null;
 }
 
 /**
  * Tiếp nhận hồ sơ: checks that the procedure is in force and its papers are complete, gives the code, reckons the
- * due date from the moment of complete and correct receipt (118 art. 17(3)), and records it. `scans` are files by
+ * due date from the moment of complete and correct receipt, or leaves it to the unit elsewhere that decides (118 art. 17(3)), and records it. `scans` are files by
  * the code of their paper. @throws Problem invalid at the field that is wrong
  */
 export async function receiveDossier(
@@ -27,19 +30,21 @@ export async function receiveDossier(
   scans: Readonly<Record<string, readonly Upload[]>> = {},
 ): Promise<ReceivedDossier> {
   const intake = await openIntake(context, input);
-  const { version, receiving, competentUnitId, at } = intake;
+  const { version, receiving, at } = intake;
   const terms = termsOf(version, input.channel);
   if (!terms) throw invalidField('channel', 'dossiers.channel-not-offered');
   refuseIncomplete(version, input);
 
   const limit = legalTimeLimit(terms);
-  const due = await dueDateOf(context, competentUnitId, limit, at);
+  const times = await timesOf(context, intake, limit);
   const { id, code, columns, parties } = await beginDossier(context, intake, input);
   const dossier: NewDossier = {
     ...columns,
     state: 'received',
     received_at: at,
-    due_at: due,
+    hand_over_due_at: times.handOverDueAt,
+    clock_start_at: times.clockStartAt,
+    due_at: times.dueAt,
     time_limit: JSON.stringify(limit),
     result_delivery: input.resultDelivery,
     number_of_sets: input.numberOfSets,
@@ -50,7 +55,9 @@ export async function receiveDossier(
     code,
     procedureCode: version.code,
     channel: input.channel,
-    dueAt: due?.toString() ?? null,
+    dueAt: times.dueAt?.toString() ?? null,
+    handOverDueAt: times.handOverDueAt.toString(),
+    nonTerritorial: intake.nonTerritorial,
     parts: parts.length,
   };
   await insertDossier(
@@ -60,18 +67,7 @@ export async function receiveDossier(
     { type: 'dossier.received', subjectKind: 'dossier', subjectId: id, unitId: receiving.id, data },
   );
   await notifyCitizen(context, id, 'received');
-  return { id, code, dueAt: due };
-}
-
-/** Ngày hẹn trả, by the working calendar of the unit that decides; null where the law sets no limit we know. */
-export async function dueDateOf(
-  context: Context,
-  competentUnitId: string,
-  limit: TimeLimit | null,
-  receivedAt: Temporal.Instant,
-): Promise<Temporal.Instant | null> {
-  if (!limit) return null;
-  return dueAt(await calendarOf(context, competentUnitId), receivedAt, limit);
+  return { id, code, dueAt: times.dueAt, expectedDueAt: times.expectedDueAt };
 }
 
 function refuseIncomplete(version: ProcedureVersion, input: ReceiveInput): void {

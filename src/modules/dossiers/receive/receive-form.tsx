@@ -71,13 +71,19 @@ function saidOf({ found }: ReceiveFormProps, who: 'owner' | 'submitter'): string
 function IntakePanel({ context, version, channel, offices, competent, state }: ReceiveFormProps) {
   const live = {
     ...liveOnChange(`${paths.receiveProcedure(version.code)}/han-tra`, 'due-preview'),
-    'hx-include': '[name=channel]:checked, [name=competentUnitId]',
+    'hx-include': '[name=channel]:checked, [name=competentUnitId], [name=receivingUnitId]',
   };
   const competentUnitId = typed(state, 'competentUnitId', competent[0]?.id);
   return (
     <Panel title="Hẹn trả">
       <LiveRegion id="due-preview">
-        <DuePreview context={context} version={version} channel={channel} competentUnitId={competentUnitId} />
+        <DuePreview
+          context={context}
+          version={version}
+          channel={channel}
+          receiving={offices.find(({ id }) => id === typed(state, 'receivingUnitId')) ?? offices[0]}
+          competentUnitId={competentUnitId}
+        />
       </LiveRegion>
       <RadioGroup
         legend="Hình thức nộp"
@@ -96,6 +102,7 @@ function IntakePanel({ context, version, channel, offices, competent, state }: R
         units={offices}
         value={typed(state, 'receivingUnitId', offices[0]?.id)}
         error={errorFor(state.errors, 'receivingUnitId')}
+        attributes={live}
       />
       <UnitField
         label="Cơ quan giải quyết"

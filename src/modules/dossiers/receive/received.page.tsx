@@ -7,6 +7,7 @@ import { SummaryList } from '#ui/summary-list.tsx';
 import { paths } from '../paths.ts';
 import { getDossier } from '../sql/dossier-rows.ts';
 import { VERB_WORDS } from '../transition/verb-words.ts';
+import { expectedDueAt } from './times.ts';
 
 /** What to tell the citizen now, the slip to print, and the two things a receptionist does next. */
 export const receivedPage = definePage({
@@ -16,6 +17,10 @@ export const receivedPage = definePage({
   async load(context, request) {
     const dossier = await getDossier(context, request.params.id ?? '');
     const { id } = dossier;
+    const expected = await expectedDueAt(context, dossier);
+    const undated = expected
+      ? `Dự kiến ${formatDateTime(expected)}, tính từ khi cơ quan giải quyết nhận được hồ sơ`
+      : 'Theo thông báo của cơ quan giải quyết';
     return view(
       { title: `Đã tiếp nhận ${dossier.code}`, heading: 'Đã tiếp nhận hồ sơ' },
       <Panel>
@@ -26,10 +31,10 @@ export const receivedPage = definePage({
           rows={[
             { key: 'Thủ tục', value: dossier.procedureName },
             { key: 'Chủ hồ sơ', value: dossier.ownerName },
-            {
-              key: 'Hẹn trả kết quả',
-              value: dossier.dueAt ? formatDateTime(dossier.dueAt) : 'Theo thông báo của cơ quan giải quyết',
-            },
+            { key: 'Hẹn trả kết quả', value: dossier.dueAt ? formatDateTime(dossier.dueAt) : undated },
+            dossier.handOverDueAt
+              ? { key: 'Chuyển giải quyết trước', value: formatDateTime(dossier.handOverDueAt) }
+              : null,
             {
               key: 'Phí, lệ phí',
               value: dossier.feeVnd > 0 ? `${formatNumber(dossier.feeVnd)} đồng` : 'Không thu',

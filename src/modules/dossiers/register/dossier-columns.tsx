@@ -4,6 +4,8 @@ import type { Column } from '#ui/table.tsx';
 import { DueBadge, Tag } from '#ui/tag.tsx';
 import type { Dossier } from '../domain/dossier.ts';
 import { isBrokenOff, isWaiting } from '../domain/dossier-state.ts';
+import { isLateHandOver } from '../domain/hand-over-limit.ts';
+import { isOnItsWay } from '../domain/non-territorial.ts';
 import { timelinessOf } from '../domain/timeliness.ts';
 import { StateTag } from '../show/state-tag.tsx';
 
@@ -23,14 +25,34 @@ export const receivedColumn: Column<Dossier> = {
 export const dueColumn: Column<Dossier> = {
   head: 'Hạn trả',
   nowrap: true,
-  cell: (row) => (row.dueAt ? formatDateTime(row.dueAt) : 'Không có hạn'),
+  cell: (row) => (row.dueAt ? formatDateTime(row.dueAt) : undated(row)),
 };
+
+function undated(row: Dossier): string {
+  return isOnItsWay(row) ? 'Từ khi nhận bàn giao' : 'Không có hạn';
+}
+
+/** Hạn chuyển: for who hands over. What is past it stands out. */
+export function handOverColumn(now: Temporal.Instant): Column<Dossier> {
+  return {
+    head: 'Chuyển trước',
+    nowrap: true,
+    cell: ({ state, handOverDueAt: due }) => {
+      if (state !== 'received' || !due) return '–';
+      return isLateHandOver(due, now) ? (
+        <Tag tone="danger">{`Quá hạn chuyển ${formatDateTime(due)}`}</Tag>
+      ) : (
+        formatDateTime(due)
+      );
+    },
+  };
+}
 
 /** The day only: in the book the hour is of no use. */
 export const dueDayColumn: Column<Dossier> = {
   head: 'Hạn trả',
   nowrap: true,
-  cell: (row) => (row.dueAt ? formatDate(row.dueAt) : 'Không có hạn'),
+  cell: (row) => (row.dueAt ? formatDate(row.dueAt) : undated(row)),
 };
 
 /** Còn bao lâu; for ended dossiers how the time was kept. */

@@ -51,6 +51,8 @@ export function requestSupplement(context: Context, target: Target, input: Reque
       throw invalidField('legalGround', 'dossiers.legal-ground-missing');
     const calendar = await calendarOf(context, dossier.competentUnitId);
     const now = context.clock.now();
+    // Of a dossier from elsewhere the unit that decides knows only since it arrived.
+    const beganAt = dossier.clockStartAt ?? dossier.receivedAt;
     const { reasonText } = input;
     const pause = {
       kind: 'supplement' as const,
@@ -60,7 +62,7 @@ export function requestSupplement(context: Context, target: Target, input: Reque
       reasonText,
       requested: input.requested,
       legalGround: again ? input.legalGround : '',
-      late: dossier.receivedAt !== null && isLateRequest(calendar, dossier.receivedAt, now),
+      late: beganAt !== null && isLateRequest(calendar, beganAt, now),
       amountVnd: null,
       requestedBy: getOfficer(context).officerId,
       startedAt: now,

@@ -6,9 +6,11 @@ import { formatDateTime, formatRelativeDue } from '#ui/format.ts';
 import { Panel } from '#ui/panel.tsx';
 import type { Dossier } from '../domain/dossier.ts';
 import { isBrokenOff } from '../domain/dossier-state.ts';
+import { isOnItsWay } from '../domain/non-territorial.ts';
 import type { Pause } from '../domain/pause.ts';
 import { dueAfterPause } from '../domain/pause-time.ts';
 import { type Timeliness, timelinessOf } from '../domain/timeliness.ts';
+import { expectedDueAt } from '../receive/times.ts';
 
 const SENTENCES: Readonly<Record<Timeliness, string>> = {
   early: 'Đã giải quyết xong trước hạn.',
@@ -29,6 +31,7 @@ interface DossierClockProps {
 export async function DossierClock({ context, dossier, pauses }: DossierClockProps) {
   const { receivedAt, endedAt, originalDueAt } = dossier;
   if (!receivedAt) return null;
+  if (isOnItsWay(dossier)) return <TransferClock context={context} dossier={dossier} />;
   const now = context.clock.now();
   const open = pauses.find((pause) => pause.endedAt === null);
   const dueAt = open ? await dueIfAnsweredNow(context, dossier, open) : dossier.dueAt;
@@ -43,7 +46,7 @@ export async function DossierClock({ context, dossier, pauses }: DossierClockPro
     );
   }
   const restart = pauses.findLast(({ clockMode, answered }) => clockMode === 'restart' && answered);
-  const startsAt = restart?.endedAt ?? receivedAt;
+  const startsAt = restart?.endedAt ?? dossier.clockStartAt ?? receivedAt;
   return (
     <Panel title="Thời hạn">
       <ClockBar
@@ -59,7 +62,28 @@ export async function DossierClock({ context, dossier, pauses }: DossierClockPro
           Tiếp nhận lúc {formatDateTime(receivedAt)}; thời hạn tính lại từ đầu khi nhận đủ bổ sung.
         </p>
       ) : null}
+      {dossier.nonTerritorial && dossier.clockStartAt ? (
+        <p class="muted">
+          Tiếp nhận ngoài địa giới lúc {formatDateTime(receivedAt)}; thời hạn tính từ khi cơ quan giải quyết
+          nhận hồ sơ lúc {formatDateTime(dossier.clockStartAt)}.
+        </p>
+      ) : null}
       {originalDueAt ? <p class="muted">Hẹn trả ban đầu: {formatDateTime(originalDueAt)}.</p> : null}
+    </Panel>
+  );
+}
+
+/** Before the unit elsewhere confirms the receipt the clock does not run: only an expected date can be named. */
+async function TransferClock({ context, dossier }: { context: Context; dossier: Dossier }) {
+  const expected = await expectedDueAt(context, dossier);
+  return (
+    <Panel title="Thời hạn">
+      <p>
+        Tiếp nhận ngoài địa giới{dossier.receivedAt ? ` lúc ${formatDateTime(dossier.receivedAt)}` : ''}. Thời
+        hạn giải quyết tính từ khi cơ quan giải quyết xác nhận đã nhận hồ sơ (Nghị định 309/2026/NĐ-CP, Điều 8
+        khoản 3).
+      </p>
+      {expected ? <p>Dự kiến hẹn trả chậm nhất {formatDateTime(expected)}.</p> : null}
     </Panel>
   );
 }

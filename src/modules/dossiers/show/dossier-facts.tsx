@@ -1,6 +1,7 @@
 import { formatDateTime, formatNumber } from '#ui/format.ts';
 import { Panel } from '#ui/panel.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
+import { Tag } from '#ui/tag.tsx';
 import type { Dossier } from '../domain/dossier.ts';
 import { isBrokenOff } from '../domain/dossier-state.ts';
 import { NATIONAL_STATES, nationalStateOf } from '../domain/national-state.ts';
@@ -30,6 +31,7 @@ export function DossierFacts({ dossier, units, officers }: DossierFactsProps) {
         { key: 'Cơ quan giải quyết', value: units.get(dossier.competentUnitId) },
         { key: 'Công chức thụ lý', value: officers.get(dossier.handlingOfficerId ?? '') },
         dossier.receivedAt ? { key: 'Tiếp nhận lúc', value: formatDateTime(dossier.receivedAt) } : null,
+        ...handOverRows(dossier),
         { key: 'Nhận kết quả', value: DELIVERY_WORDS[dossier.resultDelivery] },
         { key: 'Số bộ', value: formatNumber(dossier.numberOfSets) },
         {
@@ -41,6 +43,31 @@ export function DossierFacts({ dossier, units, officers }: DossierFactsProps) {
       ]}
     />
   );
+}
+
+/** Until when the office had to hand over and whether it did; late stays late. */
+function handOverRows(dossier: Dossier) {
+  const { handOverDueAt: due, handedOverAt: at, nonTerritorial } = dossier;
+  const late = dossier.handOverLate ? <Tag tone="danger">Chuyển muộn</Tag> : null;
+  return [
+    nonTerritorial ? { key: 'Địa giới', value: 'Tiếp nhận ngoài địa giới' } : null,
+    due && !at && dossier.state === 'received'
+      ? { key: 'Phải chuyển trước', value: formatDateTime(due) }
+      : null,
+    at
+      ? {
+          key: 'Chuyển giải quyết lúc',
+          value: (
+            <>
+              {formatDateTime(at)} {late}
+            </>
+          ),
+        }
+      : null,
+    nonTerritorial && dossier.clockStartAt && at
+      ? { key: 'Nhận bàn giao lúc', value: formatDateTime(dossier.clockStartAt) }
+      : null,
+  ];
 }
 
 const ENDED_WORDS: Readonly<Partial<Record<Dossier['state'], string>>> = {

@@ -1,6 +1,6 @@
 import type { Context } from '#platform/context.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import { transitionOf, type Verb } from '../domain/transitions.ts';
+import { stateAfter, transitionOf, type Verb } from '../domain/transitions.ts';
 import { type Changes, changeDossier } from './change-dossier.ts';
 
 /**
@@ -14,7 +14,12 @@ export function moveDossier(
   changes: Changes,
   data: Readonly<Record<string, unknown>>,
 ): Promise<boolean> {
-  const { to, event: type, at } = transitionOf(verb);
+  const { event: type, at } = transitionOf(verb);
   const unitId = at === 'receiving' ? dossier.receivingUnitId : dossier.competentUnitId;
-  return changeDossier(context, dossier, { type, unitId, data, to }, changes);
+  return changeDossier(
+    context,
+    dossier,
+    { type, unitId, data, to: stateAfter(dossier.state, verb) },
+    changes,
+  );
 }

@@ -90,7 +90,7 @@ function mine(context: Context): Condition {
 
 /** What waits for this actor to do one kind of work: the state, the unit and, where it is assigned, the person. */
 function kindCondition(context: Context, name: WorkKindName): Condition {
-  const { verb, states, appraised } = workKind(name);
+  const { verb, states, appraised, onItsWay } = workKind(name);
   const { permission, at, byHandlingOfficer } = transitionOf(verb);
   const scope = scopeOf(context.actor, permission);
   const unit = sql.ref(at === 'receiving' ? 'receiving_unit_id' : 'competent_unit_id');
@@ -99,9 +99,12 @@ function kindCondition(context: Context, name: WorkKindName): Condition {
     sql`state = any(${[...states]}::text[])`,
     scope.kind === 'all' ? sql`true` : sql`${unit} = any(${[...scope.unitIds]}::uuid[])`,
     ...(byHandlingOfficer ? [sql<boolean>`handling_officer_id = ${officerId}::uuid`] : []),
+    ...(onItsWay === undefined ? [] : [onItsWay ? ON_ITS_WAY : sql<boolean>`not ${ON_ITS_WAY}`]),
     ...(appraised === undefined ? [] : [appraised ? HAS_APPRAISAL : sql<boolean>`not ${HAS_APPRAISAL}`]),
   ]);
 }
+
+const ON_ITS_WAY: Condition = sql`(non_territorial and clock_start_at is null)`;
 
 const HAS_APPRAISAL: Condition = sql`exists (select from dossiers.appraisal
   where appraisal.province_id = dossier.province_id and appraisal.dossier_id = dossier.id)`;

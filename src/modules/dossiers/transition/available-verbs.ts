@@ -1,7 +1,8 @@
 import { isAllowed } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import { canMove, transitionOf, VERBS, type Verb } from '../domain/transitions.ts';
+import { isPossible } from '../domain/obstacles.ts';
+import { transitionOf, VERBS, type Verb } from '../domain/transitions.ts';
 import { unitOf } from './carry-out.ts';
 
 /** What this actor may do with the dossier now: exactly the buttons of its page. */
@@ -9,7 +10,7 @@ export function availableVerbs(context: Context, dossier: Dossier): Verb[] {
   const { actor } = context;
   return VERBS.filter((verb) => {
     const { permission, byHandlingOfficer } = transitionOf(verb);
-    if (!canMove(dossier.state, verb) || !isAllowed(actor, permission, unitOf(dossier, verb))) return false;
+    if (!isPossible(dossier, verb) || !isAllowed(actor, permission, unitOf(dossier, verb))) return false;
     return !byHandlingOfficer || (actor.kind === 'officer' && actor.officerId === dossier.handlingOfficerId);
   });
 }

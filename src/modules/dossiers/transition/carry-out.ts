@@ -2,7 +2,8 @@ import { authorize } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { Problem } from '#platform/problem.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import { refuseImpossible, transitionOf, type Verb } from '../domain/transitions.ts';
+import { refuseObstructed } from '../domain/obstacles.ts';
+import { transitionOf, type Verb } from '../domain/transitions.ts';
 import { notifyOfStep } from '../notify/notify-citizen.ts';
 import { settleObligations } from '../obligations/settle-obligations.ts';
 import type { Changes } from '../sql/change-dossier.ts';
@@ -37,7 +38,7 @@ export async function carryOut(
   const dossier = await getDossier(context, target.id);
   authorizeVerb(context, dossier, verb);
   if (dossier.version !== target.version) throw await changedMeanwhile(context, dossier.id);
-  refuseImpossible(dossier.state, verb);
+  refuseObstructed(dossier, verb);
   const { changes = {}, data = {}, afterwards } = await prepare(dossier);
   if (!(await moveDossier(context, dossier, verb, changes, data)))
     throw await changedMeanwhile(context, dossier.id);

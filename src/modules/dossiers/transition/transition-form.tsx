@@ -12,7 +12,8 @@ import { ActionBar, Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { HiddenField } from '#ui/fields.tsx';
 import type { Dossier } from '../domain/dossier.ts';
-import { refuseImpossible, transitionOf, type Verb } from '../domain/transitions.ts';
+import { refuseObstructed } from '../domain/obstacles.ts';
+import { transitionOf, type Verb } from '../domain/transitions.ts';
 import { paths } from '../paths.ts';
 import { DossierBrief } from '../show/dossier-brief.tsx';
 import { getDossier } from '../sql/dossier-rows.ts';
@@ -68,7 +69,7 @@ async function renderTransition<Schema extends z.ZodType>(
   const dossier = await getDossier(context, id);
   authorizeVerb(context, dossier, page.verb);
   // After a conflict the form is drawn once more, so that what was typed is not lost.
-  if (state.errors.length === 0) refuseImpossible(dossier.state, page.verb);
+  if (state.errors.length === 0) refuseObstructed(dossier, page.verb);
   const words = VERB_WORDS[page.verb];
   const back = paths.dossier(id);
   const body = (

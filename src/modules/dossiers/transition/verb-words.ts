@@ -10,6 +10,11 @@ export interface VerbWords {
 
 export const VERB_WORDS: Readonly<Record<Verb, VerbWords>> = {
   handOver: { path: 'chuyen', button: 'Chuyển giải quyết', title: 'Chuyển hồ sơ đến cơ quan giải quyết' },
+  acceptTransfer: {
+    path: 'nhan-ban-giao',
+    button: 'Tiếp nhận bàn giao',
+    title: 'Tiếp nhận hồ sơ bàn giao từ nơi khác',
+  },
   assign: { path: 'phan-cong', button: 'Phân công', title: 'Phân công thụ lý' },
   appraise: {
     path: 'tham-dinh',

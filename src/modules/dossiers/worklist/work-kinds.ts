@@ -7,12 +7,15 @@ export interface WorkKind {
   readonly states: readonly DossierState[];
   /** Only dossiers that have an appraisal (true) or have none yet (false). */
   readonly appraised?: boolean;
+  /** Only dossiers that are on their way from another office (true) or are not (false). */
+  readonly onItsWay?: boolean;
 }
 
 /** Việc đang chờ, in the order in which a dossier passes through them; who may do the step has the work. */
 const WORK_KINDS = {
   handOver: { verb: 'handOver', states: ['received'] },
-  assign: { verb: 'assign', states: ['handedOver'] },
+  acceptTransfer: { verb: 'acceptTransfer', states: ['handedOver'], onItsWay: true },
+  assign: { verb: 'assign', states: ['handedOver'], onItsWay: false },
   takeUp: { verb: 'appraise', states: ['appraising'], appraised: false },
   appraise: { verb: 'appraise', states: ['appraising'], appraised: true },
   approve: { verb: 'approve', states: ['awaitingApproval'] },

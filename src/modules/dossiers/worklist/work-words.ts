@@ -19,6 +19,11 @@ export const TAB_WORDS: Readonly<Record<WorkTab, TabWords>> = {
     empty: 'Không có hồ sơ mới tiếp nhận nào chờ chuyển',
     next: 'Tiếp nhận hồ sơ của công dân xong, hồ sơ hiện ở đây để chuyển cơ quan giải quyết.',
   },
+  acceptTransfer: {
+    text: 'Chờ nhận bàn giao',
+    empty: 'Không có hồ sơ nào từ nơi khác chờ nhận bàn giao',
+    next: 'Hồ sơ nơi khác tiếp nhận ngoài địa giới và chuyển đến sẽ hiện ở đây; thời hạn tính từ khi nhận.',
+  },
   assign: {
     text: 'Mới, chờ phân công',
     empty: 'Không có hồ sơ nào chờ phân công',

@@ -16,6 +16,7 @@ import { paths } from '../paths.ts';
 import {
   codeColumn,
   dueColumn,
+  handOverColumn,
   ownerColumn,
   procedureColumn,
   rowTone,
@@ -77,7 +78,14 @@ function columnsOf(work: Worklist, now: Temporal.Instant): Column<ListedDossier>
     cell: (row) =>
       row.handlingOfficerId ? (work.officers.get(row.handlingOfficerId) ?? '') : 'Chưa phân công',
   };
-  const facts = [codeColumn, procedureColumn, ownerColumn, dueColumn];
+  const handsOver = work.tab === 'handOver' || (work.tab === 'mine' && work.counts.has('handOver'));
+  const facts = [
+    codeColumn,
+    procedureColumn,
+    ownerColumn,
+    ...(handsOver ? [handOverColumn(now)] : []),
+    dueColumn,
+  ];
   // Where the clock stands still, nothing runs out.
   if (work.tab === 'applicant') return [...facts, stateColumn, officer];
   const columns = [...(work.tab === 'waiting' ? facts.slice(0, 3) : facts), timeLeftColumn(now), stateColumn];

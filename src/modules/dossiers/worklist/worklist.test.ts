@@ -50,6 +50,7 @@ test('each role has its own work, counted', () =>
     });
     assert.deepEqual(await open('lanhdao.lamson'), {
       'Chờ tôi xử lý': 3,
+      'Chờ nhận bàn giao': 0,
       'Mới, chờ phân công': 1,
       'Chờ phê duyệt': 1,
       'Chờ ký, vào sổ': 1,
@@ -60,6 +61,8 @@ test('each role has its own work, counted', () =>
     });
     const clerk = {
       'Chờ tôi xử lý': 1,
+      'Chờ nhận bàn giao': 0,
+      'Chờ ký, vào sổ': 1,
       'Sắp đến hạn': 0,
       'Quá hạn': 0,
       'Chờ người nộp': 2,

@@ -21,6 +21,7 @@ export interface DossiersCodeCounter {
 export interface DossiersDossier {
   abstract: Generated<string>;
   channel: string;
+  clock_start_at: Temporal.Instant | null;
   closing_reason_code: string | null;
   closing_reason_text: string | null;
   code: string;
@@ -28,8 +29,12 @@ export interface DossiersDossier {
   due_at: Temporal.Instant | null;
   ended_at: Temporal.Instant | null;
   fee_vnd: Generated<number>;
+  hand_over_due_at: Temporal.Instant | null;
+  hand_over_late: boolean | null;
+  handed_over_at: Temporal.Instant | null;
   handling_officer_id: string | null;
   id: string;
+  non_territorial: Generated<boolean>;
   number_of_sets: number;
   open: Generated<boolean>;
   original_due_at: Temporal.Instant | null;
