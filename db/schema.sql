@@ -26,6 +26,20 @@ table calendar.office_hours (
 );
 CREATE UNIQUE INDEX office_hours_pkey ON calendar.office_hours USING btree (province_id, unit_id, valid_from);
 grant delete, insert, select, update on calendar.office_hours to motcua_app;
+table calendar.version (
+  province_id smallint not null,
+  hash text not null,
+  days jsonb not null,
+  hours text not null,
+  saturday text,
+  first_used_at timestamp with time zone not null,
+  constraint version_hash CHECK ((hash ~ '^[0-9a-f]{16}$'::text)),
+  constraint version_hours CHECK ((hours <> ''::text)),
+  constraint version_pkey PRIMARY KEY (province_id, hash),
+  constraint version_saturday CHECK ((saturday <> ''::text))
+);
+CREATE UNIQUE INDEX version_pkey ON calendar.version USING btree (province_id, hash);
+grant insert, select on calendar.version to motcua_app;
 table dossiers.appraisal (
   province_id smallint not null,
   dossier_id uuid not null,

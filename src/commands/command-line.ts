@@ -3,6 +3,7 @@ import { deadlineCommand } from './deadline.ts';
 import { sayFault } from './faults.ts';
 import { initCommand } from './init.ts';
 import { migrateCommand } from './migrate.ts';
+import { replayCommand } from './replay.ts';
 import { scenarioCommand } from './scenario.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
@@ -14,6 +15,7 @@ const COMMANDS: readonly Command[] = [
   initCommand,
   deadlineCommand,
   scenarioCommand,
+  replayCommand,
 ];
 
 /** Runs the command that `args` name; answers the exit code. Faults that a person can mend are one line. */

@@ -14,6 +14,12 @@ export function fixedClock(at: string): Clock {
   return { now: () => instant };
 }
 
+/** A clock that stands at the moment `clock` shows now, in whole milliseconds, which is what computations and the database keep. */
+export function standingClock(clock: Clock): Clock {
+  const now = Temporal.Instant.fromEpochMilliseconds(clock.now().epochMilliseconds);
+  return { now: () => now };
+}
+
 /** The calendar date in Viet Nam at this instant. */
 export function vietnamDate(instant: Temporal.Instant): Temporal.PlainDate {
   return instant.toZonedDateTimeISO(VIETNAM).toPlainDate();

@@ -4,8 +4,13 @@ export type { CalendarDay, CalendarDayKind } from './domain/calendar-day.ts';
 export { type ClockOptions, type ClockReading, type ClockRule, clock } from './domain/clock/clock.ts';
 export type { ClockEvent, Grounds } from './domain/clock/clock-event.ts';
 export type { Segment } from './domain/clock/segments.ts';
+export {
+  givenDates,
+  readClockEvents,
+  type WrittenClockEvent,
+} from './domain/clock/written-clock.ts';
 export type { ClockTime } from './domain/clock-time.ts';
-export { type DueOptions, dueAt } from './domain/due-date.ts';
+export { DEFAULT_CUTOFF, type DueOptions, dueAt } from './domain/due-date.ts';
 export { type OfficeHours, type OfficeSession, parseOfficeHours } from './domain/office-hours.ts';
 export { addOfficeMinutes, officeMinutesBetween } from './domain/office-time.ts';
 export { readTimeLimit, type TimeLimit, type WrittenTimeLimit } from './domain/time-limit.ts';
@@ -18,3 +23,4 @@ export {
 export { isCalendarYear } from './domain/written-date.ts';
 export { loadCalendar } from './load-calendar/load-calendar.ts';
 export { calendarOf } from './unit-calendar/calendar-of.ts';
+export { calendarVersion, keepCalendar, keptCalendars } from './unit-calendar/calendar-version.ts';

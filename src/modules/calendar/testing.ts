@@ -1,6 +1,7 @@
 import type { Role } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { calendarYearId } from './domain/calendar-year.ts';
+import { saveDays } from './sql/calendar-days.ts';
 
 /** One demo account for each role. */
 export const ROLE_ACCOUNTS = {
@@ -22,4 +23,10 @@ export async function historyOfYear(context: Context, year: number) {
     .where('subject_id', '=', calendarYearId(year))
     .orderBy('seq')
     .execute();
+}
+
+/** A day off by decision, as the province's administrator enters it. */
+export async function putDay(context: Context, date: string): Promise<void> {
+  const decided = { kind: 'holiday', name: 'Ngày nghỉ thử', decision: 'QĐ thử', verified: false } as const;
+  await saveDays(context, [{ date, ...decided }]);
 }

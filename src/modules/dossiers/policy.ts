@@ -18,6 +18,7 @@ export const permissions = {
   'dossiers.confirm-payment': ['receptionist'],
   'dossiers.stop': ['leader'],
   'dossiers.withdraw': ['receptionist'],
+  'dossiers.replay': ['provinceAdministrator', 'auditor'],
   'dossiers.overview': [
     'receptionist',
     'handlingOfficer',

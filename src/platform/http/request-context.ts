@@ -1,5 +1,5 @@
 import type { Actor } from '../authorization.ts';
-import type { Clock } from '../clock.ts';
+import { type Clock, standingClock } from '../clock.ts';
 import type { Config } from '../config/config.ts';
 import type { Context } from '../context.ts';
 import type { FileStore } from '../files/file-store.ts';
@@ -36,13 +36,16 @@ export function readingContext(around: Surroundings, caller: Caller): Context {
   return { db: store.read, config, secret, provinceId, clock, ids, files, log, registry, ...caller };
 }
 
-/** Runs `work` in one transaction: commits when it resolves, undoes everything when it throws. */
+/**
+ * Runs `work` in one transaction: commits when it resolves, undoes everything when it throws. The clock stands still in it:
+ * what is written together happened at one moment, so the history and the rows it explains agree to the millisecond.
+ */
 export function inTransaction<Answer>(
   around: Surroundings,
   caller: Caller,
   work: (context: Context) => Promise<Answer>,
 ): Promise<Answer> {
-  const reading = readingContext(around, caller);
+  const reading = { ...readingContext(around, caller), clock: standingClock(around.clock) };
   return around.store.write((db) => work({ ...reading, db }));
 }
 

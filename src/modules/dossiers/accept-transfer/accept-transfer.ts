@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '#platform/context.ts';
 import { note } from '../domain/free-text.ts';
+import { clockFacts } from '../receive/clock-facts.ts';
 import { dueDateOf } from '../receive/times.ts';
 import { carryOut, type Target } from '../transition/carry-out.ts';
 import { version } from '../transition/version.ts';
@@ -17,7 +18,12 @@ export function acceptTransfer(context: Context, target: Target, input: { note: 
     const due = await dueDateOf(context, dossier.competentUnitId, dossier.timeLimit, now);
     return {
       changes: { clock_start_at: now, due_at: due },
-      data: { note: input.note, clockStartAt: now.toString(), dueAt: due?.toString() ?? null },
+      data: {
+        note: input.note,
+        clockStartAt: now.toString(),
+        dueAt: due?.toString() ?? null,
+        ...(await clockFacts(context, dossier.competentUnitId, dossier.timeLimit)),
+      },
     };
   });
 }

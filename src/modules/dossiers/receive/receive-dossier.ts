@@ -5,6 +5,7 @@ import { invalidField, Problem } from '#platform/problem.ts';
 import { missingPapers } from '../domain/papers.ts';
 import { notifyCitizen } from '../notify/notify-citizen.ts';
 import { insertDossier, type NewDossier } from '../sql/insert-dossier.ts';
+import { clockFacts } from './clock-facts.ts';
 import { makeParts } from './make-parts.ts';
 import { beginDossier, openIntake } from './open-intake.ts';
 import type { ReceiveInput } from './receive-input.ts';
@@ -58,6 +59,7 @@ export async function receiveDossier(
     dueAt: times.dueAt?.toString() ?? null,
     handOverDueAt: times.handOverDueAt.toString(),
     nonTerritorial: intake.nonTerritorial,
+    ...(await clockFacts(context, intake.competentUnitId, limit)),
     parts: parts.length,
   };
   await insertDossier(

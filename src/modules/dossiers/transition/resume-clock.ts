@@ -1,4 +1,4 @@
-import { calendarOf } from '#modules/calendar/index.ts';
+import { calendarOf, keepCalendar } from '#modules/calendar/index.ts';
 import { getOfficer } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import type { Dossier } from '../domain/dossier.ts';
@@ -25,7 +25,11 @@ export async function resumption(
   const due = pause ? dueAfterPause(calendar, dossier, pause, context.clock.now()) : dossier.dueAt;
   return {
     changes: { due_at: due, original_due_at: dossier.originalDueAt ?? dossier.dueAt },
-    data: { dueAt: due?.toString() ?? null, wasDueAt: dossier.dueAt?.toString() ?? null },
+    data: {
+      dueAt: due?.toString() ?? null,
+      wasDueAt: dossier.dueAt?.toString() ?? null,
+      calendar: await keepCalendar(context, calendar),
+    },
     close: () => endPause(context, dossier.id, { endedBy, answered: true }),
   };
 }

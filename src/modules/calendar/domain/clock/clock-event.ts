@@ -1,3 +1,5 @@
+import type { WorkingCalendar } from '../working-calendar.ts';
+
 /** Why the clock was paused or began again: what the deadline proof shows beside the time. */
 export interface Grounds {
   /** The reason in words, or its code. */
@@ -6,6 +8,12 @@ export interface Grounds {
   readonly ground?: string;
   /** The document that says so: its number, or its id. */
   readonly document?: string;
+}
+
+/** With which calendar was counted when it happened; the one given to `clock` unless told. */
+export interface Counted {
+  /** A decision on days off that comes later does not change what was counted before. */
+  readonly calendar?: WorkingCalendar;
 }
 
 /**
@@ -19,10 +27,11 @@ export interface Grounds {
  * - `ended`: the result, or a stop; the first one counts.
  */
 export type ClockEvent =
-  | { readonly kind: 'started' | 'ended'; readonly at: Temporal.Instant }
+  | ({ readonly kind: 'started'; readonly at: Temporal.Instant } & Counted)
+  | { readonly kind: 'ended'; readonly at: Temporal.Instant }
   | ({ readonly kind: 'paused'; readonly at: Temporal.Instant; readonly id?: string } & Grounds)
-  | { readonly kind: 'resumed'; readonly at: Temporal.Instant; readonly pause?: string }
-  | ({ readonly kind: 'restarted'; readonly at: Temporal.Instant } & Grounds);
+  | ({ readonly kind: 'resumed'; readonly at: Temporal.Instant; readonly pause?: string } & Counted)
+  | ({ readonly kind: 'restarted'; readonly at: Temporal.Instant } & Grounds & Counted);
 
 /** The grounds of an event and nothing else of it. */
 export function groundsOf({ reason, ground, document }: Grounds): Grounds {

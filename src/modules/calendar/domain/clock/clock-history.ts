@@ -1,7 +1,11 @@
+import type { WorkingCalendar } from '../working-calendar.ts';
 import { type ClockEvent, type Grounds, groundsOf } from './clock-event.ts';
 
+/** The calendar that an event named; undefined for that of the whole clock. */
+type Own = { readonly calendar: WorkingCalendar | undefined };
+
 /** A stretch of time, in milliseconds since 1970; `to` is Infinity while it lasts. */
-export interface Stretch {
+export interface Stretch extends Own {
   readonly from: number;
   readonly to: number;
   readonly grounds: Grounds;
@@ -10,6 +14,8 @@ export interface Stretch {
 /** The events put in order: what the clock and its segments are computed from. Moments are milliseconds since 1970. */
 export interface ClockHistory {
   readonly startedAt: number;
+  /** With which the start was counted. */
+  readonly calendar: WorkingCalendar | undefined;
   /** Infinity while the dossier is open. */
   readonly endedAt: number;
   /** In order, apart from each other, none of it before the start or after the end. */
@@ -17,7 +23,7 @@ export interface ClockHistory {
   /** The last thing that is known to have happened. */
   readonly lastAt: number;
   /** In order, each between the start and the end. */
-  readonly restarts: readonly { readonly at: number; readonly grounds: Grounds }[];
+  readonly restarts: readonly ({ readonly at: number; readonly grounds: Grounds } & Own)[];
 }
 
 /**
@@ -27,33 +33,36 @@ export interface ClockHistory {
  */
 export function readHistory(events: readonly ClockEvent[]): ClockHistory {
   const ordered = events.toSorted((a, b) => msOf(a) - msOf(b));
-  const [start, ...more] = ordered.filter(({ kind }) => kind === 'started').map(msOf);
-  if (start === undefined || more.length > 0) throw new RangeError('a clock has exactly one start');
+  const [started, ...more] = ordered.filter((event) => event.kind === 'started');
+  if (started === undefined || more.length > 0) throw new RangeError('a clock has exactly one start');
+  const start = msOf(started);
   const end = ordered.filter(({ kind }) => kind === 'ended').map(msOf)[0] ?? Infinity;
   if (end < start) throw new RangeError('a clock cannot end before it starts');
   const restarts = ordered.flatMap((event) =>
     event.kind === 'restarted' && msOf(event) >= start && msOf(event) < end
-      ? [{ at: msOf(event), grounds: groundsOf(event) }]
+      ? [{ at: msOf(event), grounds: groundsOf(event), calendar: event.calendar }]
       : [],
   );
   const lastAt = Math.max(...ordered.map(msOf));
-  return { startedAt: start, endedAt: end, lastAt, pauses: apart(pausesOf(ordered), start, end), restarts };
+  const pauses = apart(pausesOf(ordered), start, end);
+  return { startedAt: start, calendar: started.calendar, endedAt: end, lastAt, pauses, restarts };
 }
 
 /** Each pause with its resumption, by their beginning. */
 function pausesOf(ordered: readonly ClockEvent[]): Stretch[] {
-  const pauses: { from: number; to: number; grounds: Grounds; id: string | undefined }[] = [];
+  const pauses: (Stretch & { readonly id: string | undefined })[] = [];
   const open: typeof pauses = [];
   for (const event of ordered) {
     if (event.kind === 'paused') {
-      const pause = { from: msOf(event), to: Infinity, grounds: groundsOf(event), id: event.id };
+      const [grounds, from] = [groundsOf(event), msOf(event)];
+      const pause = { from, to: Infinity, grounds, id: event.id, calendar: undefined };
       pauses.push(pause);
       open.push(pause);
     }
     if (event.kind === 'resumed') {
       const meant = event.pause === undefined ? 0 : open.findIndex(({ id }) => id === event.pause);
       const [ended] = meant < 0 ? [] : open.splice(meant, 1);
-      if (ended) ended.to = msOf(event);
+      if (ended) Object.assign(ended, { to: msOf(event), calendar: event.calendar });
     }
   }
   return pauses;
@@ -66,7 +75,7 @@ function apart(pauses: readonly Stretch[], start: number, end: number): Stretch[
     const [from, to] = [Math.max(pause.from, covered), Math.min(pause.to, end)];
     if (to <= from) return [];
     covered = to;
-    return [{ from, to, grounds: pause.grounds }];
+    return [{ ...pause, from, to }];
   });
 }
 

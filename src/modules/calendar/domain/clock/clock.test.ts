@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { at, makeOfficialCalendar, shown } from '../testing.ts';
 import type { TimeLimit } from '../time-limit.ts';
+import { workingCalendar } from '../working-calendar.ts';
 import { type ClockOptions, clock } from './clock.ts';
 import type { ClockEvent, Grounds } from './clock-event.ts';
 
@@ -189,5 +190,23 @@ test('a clock has one start, and no end before it', () => {
   assert.throws(
     () => clock([started('2026-03-09 09:00'), ended('2026-03-09 08:59')], calendar, rule),
     RangeError,
+  );
+});
+
+test('each pause is counted with the calendar of its end, the rest with that of its beginning', () => {
+  const later = workingCalendar([
+    ...calendar.entries.values(),
+    { date: '2026-03-11', kind: 'holiday', name: 'Nghỉ', decision: 'thử', verified: false },
+  ]);
+  const events: ClockEvent[] = [
+    { ...started('2026-03-09 09:00'), calendar } as ClockEvent,
+    paused('2026-03-10 16:00'),
+    { ...resumed('2026-03-12 08:00'), calendar: later } as ClockEvent,
+  ];
+  // Two hours waited, not ten; the due moment of 11 March, which is off by now, moves two hours into the 12th.
+  assert.equal(due(TWO_DAYS, ...events), '2026-03-12 09:00');
+  assert.equal(
+    due(TWO_DAYS, started('2026-03-09 09:00'), ...events.slice(1, 2), resumed('2026-03-12 08:00')),
+    '2026-03-13 09:00',
   );
 });

@@ -65,32 +65,33 @@ export function clock(
   };
 }
 
+/** From the start, or the last restart, and then on over each pause since, counted with the calendar of that moment. */
 function dueOf(
   history: ClockHistory,
   calendar: WorkingCalendar,
   { limit, cutoff }: ClockRule,
   asOf: number | undefined,
 ): Temporal.Instant | null {
-  const since = history.restarts.at(-1)?.at ?? history.startedAt;
-  const unpaused = dueAt(calendar, instantAt(since), limit, cutoff === undefined ? {} : { cutoff });
-  const paused = pausedMinutes(history, calendar, since, asOf);
-  return unpaused === null || paused === 0 ? unpaused : addOfficeMinutes(calendar, unpaused, paused);
+  const round = history.restarts.at(-1) ?? { at: history.startedAt, calendar: history.calendar };
+  const options = cutoff === undefined ? {} : { cutoff };
+  let due = dueAt(round.calendar ?? calendar, instantAt(round.at), limit, options);
+  for (const pause of history.pauses) {
+    const from = Math.max(pause.from, round.at);
+    const to = pause.to === Infinity ? (asOf ?? from) : pause.to;
+    if (due && to > from) due = dueLater(pause.calendar ?? calendar, due, instantAt(from), instantAt(to));
+  }
+  return due;
 }
 
-/** Office minutes for which the clock stood still since that moment. */
-function pausedMinutes(
-  { pauses }: ClockHistory,
+/** The due moment and as many office minutes as lie between. */
+function dueLater(
   calendar: WorkingCalendar,
-  since: number,
-  asOf: number | undefined,
-): number {
-  let minutes = 0;
-  for (const pause of pauses) {
-    const from = Math.max(pause.from, since);
-    const to = pause.to === Infinity ? (asOf ?? from) : pause.to;
-    if (to > from) minutes += officeMinutesBetween(calendar, instantAt(from), instantAt(to));
-  }
-  return minutes;
+  due: Temporal.Instant,
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): Temporal.Instant {
+  const minutes = officeMinutesBetween(calendar, from, to);
+  return minutes === 0 ? due : addOfficeMinutes(calendar, due, minutes);
 }
 
 function instantAt(ms: number): Temporal.Instant {

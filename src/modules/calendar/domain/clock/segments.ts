@@ -27,16 +27,17 @@ interface Measure {
   readonly source: string | undefined;
 }
 
-type Label = Pick<Stretch, 'grounds'> & Pick<Segment, 'kind'>;
+type Label = Pick<Stretch, 'grounds' | 'calendar'> & Pick<Segment, 'kind'>;
 type Piece = Stretch & Label;
 
 /** The life of the clock in segments, in order, without gaps. */
 export function segmentsOf(
-  { startedAt, endedAt, pauses, restarts }: ClockHistory,
+  { startedAt, endedAt, pauses, restarts, calendar: first }: ClockHistory,
   calendar: WorkingCalendar,
   { until, source }: Measure,
 ): Segment[] {
-  const counted: Label = { kind: 'counted', grounds: source === undefined ? {} : { ground: source } };
+  const grounds = source === undefined ? {} : { ground: source };
+  const counted: Label = { kind: 'counted', grounds, calendar: first };
   const rounds = [
     { ...counted, at: startedAt },
     ...restarts.map((restart) => ({ kind: 'restarted' as const, ...restart })),
@@ -55,21 +56,21 @@ function cutAt(pauses: readonly Stretch[], round: Piece, afterwards: Label): Pie
   for (const pause of pauses) {
     const [from, to] = [Math.max(pause.from, round.from), Math.min(pause.to, round.to)];
     if (to <= from) continue;
-    pieces.push({ ...running, to: from }, { kind: 'paused', grounds: pause.grounds, from, to });
-    running = { ...afterwards, from: to, to: round.to };
+    pieces.push({ ...running, to: from }, { ...pause, kind: 'paused', from, to });
+    running = { ...afterwards, calendar: round.calendar, from: to, to: round.to };
   }
   return [...pieces, running].filter(({ kind, from, to }) => to > from || kind === 'restarted');
 }
 
 function measured(
-  { kind, from, to, grounds }: Piece,
+  { kind, from, to, grounds, calendar: own }: Piece,
   calendar: WorkingCalendar,
   until: number | undefined,
 ): Segment {
   const end = to === Infinity ? null : instantAt(to);
   const last = end ?? (until === undefined ? null : instantAt(Math.max(from, until)));
   const start = instantAt(from);
-  const officeMinutes = last && officeMinutesBetween(calendar, start, last);
+  const officeMinutes = last && officeMinutesBetween(own ?? calendar, start, last);
   return { kind, from: start, to: end, officeMinutes, ...grounds };
 }
 
