@@ -280,6 +280,40 @@ table dossiers.reason (
 CREATE UNIQUE INDEX reason_of_kind ON dossiers.reason USING btree (code, kind);
 CREATE UNIQUE INDEX reason_pkey ON dossiers.reason USING btree (code);
 grant insert, select on dossiers.reason to motcua_app;
+table forecasts.forecast (
+  province_id smallint not null,
+  dossier_id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  procedure_name text not null,
+  step text not null,
+  due_at timestamp with time zone not null,
+  probability double precision not null,
+  reasons jsonb not null,
+  model_id uuid not null,
+  reckoned_at timestamp with time zone not null,
+  constraint forecast_model FOREIGN KEY (province_id, model_id) REFERENCES forecasts.model(province_id, id),
+  constraint forecast_pkey PRIMARY KEY (province_id, dossier_id),
+  constraint forecast_probability CHECK (((probability >= (0)::double precision) AND (probability <= (1)::double precision)))
+);
+CREATE INDEX forecast_by_unit ON forecasts.forecast USING btree (province_id, unit_id, probability, dossier_id);
+CREATE UNIQUE INDEX forecast_pkey ON forecasts.forecast USING btree (province_id, dossier_id);
+grant delete, insert, select, update on forecasts.forecast to motcua_app;
+table forecasts.model (
+  province_id smallint not null,
+  id uuid not null,
+  unit_id uuid,
+  learned_at timestamp with time zone not null,
+  since timestamp with time zone not null,
+  dossiers integer not null,
+  content jsonb not null,
+  evaluation jsonb,
+  constraint model_dossiers CHECK ((dossiers > 0)),
+  constraint model_pkey PRIMARY KEY (province_id, id)
+);
+CREATE INDEX model_latest ON forecasts.model USING btree (province_id, unit_id, learned_at);
+CREATE UNIQUE INDEX model_pkey ON forecasts.model USING btree (province_id, id);
+grant insert, select on forecasts.model to motcua_app;
 table identity.officer (
   province_id smallint not null,
   id uuid not null,

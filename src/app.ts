@@ -1,5 +1,6 @@
 import { calendarModule } from '#modules/calendar/module.ts';
 import { dossiersModule } from '#modules/dossiers/module.ts';
+import { forecastsModule } from '#modules/forecasts/module.ts';
 import { identityModule } from '#modules/identity/module.ts';
 import { noticesModule } from '#modules/notices/module.ts';
 import { organizationModule } from '#modules/organization/module.ts';
@@ -21,6 +22,7 @@ const MODULES: readonly Module[] = [
   proceduresModule,
   noticesModule,
   dossiersModule,
+  forecastsModule,
   reportsModule,
 ];
 

@@ -1,3 +1,4 @@
+import { learnModels, reckonForecasts } from '#modules/forecasts/index.ts';
 import { listUnits } from '#modules/organization/index.ts';
 import { asSystem } from '#platform/http/request-context.ts';
 import { loadDemoDossiers } from '../demo/dossiers.ts';
@@ -50,6 +51,8 @@ async function seed({ around }: Installation, say: (line: string) => void): Prom
     const officers = await loadDemoOfficers(context);
     say('Nạp hồ sơ mẫu của tỉnh Lam Giang … (loading the demo dossiers)');
     const count = await loadDemoDossiers(context, officers, say);
+    await learnModels(context);
+    await reckonForecasts(context);
     say(`Đã nạp ${count} hồ sơ mẫu (demo dossiers loaded).`);
   });
 }
