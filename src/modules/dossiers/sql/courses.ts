@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
 import type { CourseStep, DossierCourse } from '../domain/course.ts';
 import type { DossierState } from '../domain/dossier-state.ts';
-import { TRANSITIONS } from '../domain/transitions.ts';
+import { TRANSITIONS, type Transition } from '../domain/transitions.ts';
 
 /** The state after each event that moves a dossier. */
 const STATES: ReadonlyMap<string, DossierState> = new Map([
   ['dossier.received', 'received'],
-  ...Object.values(TRANSITIONS).map(({ event, to }): [string, DossierState] => [event, to]),
+  ...Object.values<Transition>(TRANSITIONS).flatMap(({ event, to }): [string, DossierState][] =>
+    to ? [[event, to]] : [],
+  ),
 ]);
 
 interface EventOfCourse {
