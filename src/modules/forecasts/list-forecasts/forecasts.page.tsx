@@ -60,11 +60,14 @@ export const forecastsPage = definePage({
   },
 });
 
-const codeColumn = (href: (row: Forecast) => string | undefined): Column<Forecast> => ({
-  head: 'Mã hồ sơ',
-  cell: (row) => <a href={href(row)}>{row.code}</a>,
-  nowrap: true,
-});
+function codeColumn(href: (row: Forecast) => string | undefined): Column<Forecast> {
+  return {
+    head: 'Mã hồ sơ',
+    cell: (row) => <a href={href(row)}>{row.code}</a>,
+    nowrap: true,
+  };
+}
+
 const procedureColumn: Column<Forecast> = {
   head: 'Thủ tục và bước',
   cell: ({ procedureName, step }) => (
@@ -75,10 +78,13 @@ const procedureColumn: Column<Forecast> = {
     </>
   ),
 };
-const unitColumn = (units: ReadonlyMap<string, string>): Column<Forecast> => ({
-  head: 'Đơn vị giải quyết',
-  cell: ({ unitId }) => units.get(unitId) ?? '–',
-});
+function unitColumn(units: ReadonlyMap<string, string>): Column<Forecast> {
+  return {
+    head: 'Đơn vị giải quyết',
+    cell: ({ unitId }) => units.get(unitId) ?? '–',
+  };
+}
+
 const dueColumn: Column<Forecast> = {
   head: 'Hẹn trả',
   cell: ({ dueAt }) => formatDateTime(dueAt),
