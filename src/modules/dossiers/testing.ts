@@ -35,6 +35,8 @@ export interface MadeDossier {
   readonly onItsWay?: true;
   readonly ownerName?: string;
   readonly ownerNumber?: string;
+  /** Asked for at intake, whole đồng. */
+  readonly feeVnd?: number;
 }
 
 /** Puts a dossier straight into a state, as the system: for tests of lists and screens. Its history has one event. */
@@ -69,6 +71,7 @@ export async function makeDossier(context: Context, made: MadeDossier = {}): Pro
     ...(await outcomeColumns(then, state)),
     result_delivery: 'counter',
     number_of_sets: 1,
+    fee_vnd: made.feeVnd ?? 0,
   };
   const type = state === 'intakeRefused' ? 'dossier.intake-refused' : 'dossier.received';
   await insertDossier(

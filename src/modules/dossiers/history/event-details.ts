@@ -19,6 +19,29 @@ function wordOf(words: Readonly<Record<string, string>>, value: string): string 
   return Object.hasOwn(words, value) ? (words[value] ?? value) : value;
 }
 
+const PAYMENT_METHOD_WORDS = {
+  cash: 'Tiền mặt',
+  transfer: 'Chuyển khoản, mã QR',
+  online: 'Trực tuyến',
+  postal: 'Qua bưu chính',
+};
+const EXEMPTION_GROUND_WORDS = {
+  meritorious: 'Người có công với cách mạng',
+  poorHousehold: 'Hộ nghèo',
+  disabled: 'Người khuyết tật',
+  child: 'Trẻ em',
+  elderly: 'Người cao tuổi',
+  ethnicMinority: 'Đồng bào dân tộc thiểu số',
+  onlineReduction: 'Giảm cho hồ sơ trực tuyến',
+  other: 'Trường hợp khác theo quy định',
+};
+const REFUND_REASON_WORDS = {
+  refused: 'Hồ sơ bị từ chối giải quyết',
+  withdrawn: 'Công dân rút hồ sơ',
+  stopped: 'Hồ sơ dừng giải quyết',
+  overcharged: 'Thu thừa, thu sai mức',
+};
+
 /** What each entry of an event's data says, in the order in which it is read; other entries are for programs. */
 const DETAILS: readonly (readonly [entry: string, say: Say])[] = [
   ['channel', (value) => `Hình thức nộp: ${wordOf(CHANNEL_WORDS, value)}`],
@@ -46,6 +69,9 @@ const DETAILS: readonly (readonly [entry: string, say: Say])[] = [
   ['clockMode', (value) => `Thời hạn: ${wordOf(CLOCK_MODE_WORDS, value)}`],
   ['amountVnd', (value) => `Số tiền: ${formatNumber(Number(value))} đồng`],
   ['answerDueAt', (value) => `Người nộp trả lời trước: ${formatDateTime(value)}`],
+  ['paymentMethod', (value) => `Cách nộp: ${wordOf(PAYMENT_METHOD_WORDS, value)}`],
+  ['exemptionGround', (value) => `Đối tượng: ${wordOf(EXEMPTION_GROUND_WORDS, value)}`],
+  ['refundReason', (value) => `Trường hợp: ${wordOf(REFUND_REASON_WORDS, value)}`],
   ['receiptNumber', (value) => `Biên lai, chứng từ: ${value}`],
   ['resultNumber', (value) => `Số kết quả: ${value}`],
   ['relation', (value) => `Người nhận: ${wordOf(RELATION_WORDS, value)}`],

@@ -1,5 +1,6 @@
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
+import { subjectPanels } from '#platform/subject-panels.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/fields.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -24,6 +25,7 @@ export const lookUpPage = definePage({
       { title: 'Tra cứu hồ sơ', lead: 'Nhập mã hồ sơ in trên giấy tiếp nhận và hẹn trả kết quả.' },
       <>
         {typed === '' ? null : <Found code={typed} progress={progress} />}
+        {progress ? await subjectPanels(context, 'dossierLookUp', progress.id, 'main') : null}
         <form method="get">
           <TextField
             label="Mã hồ sơ"

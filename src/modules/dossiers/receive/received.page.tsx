@@ -1,5 +1,6 @@
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
+import { subjectPanels } from '#platform/subject-panels.ts';
 import { ActionBar, Button, CopyCode } from '#ui/button.tsx';
 import { formatDateTime, formatNumber } from '#ui/format.ts';
 import { Panel } from '#ui/panel.tsx';
@@ -43,6 +44,7 @@ export const receivedPage = definePage({
         />
         <ActionBar>
           <Button href={paths.receiptSlip(id)}>In giấy tiếp nhận và hẹn trả</Button>
+          {await subjectPanels(context, 'dossier', id, 'actions')}
           <Button variant="secondary" href={paths.verb(id, VERB_WORDS.handOver.path)}>
             Chuyển giải quyết
           </Button>

@@ -22,7 +22,7 @@ export async function insertPause(context: Context, dossierId: string, pause: Ne
 export async function endPause(
   context: Context,
   dossierId: string,
-  { endedBy, answered }: { endedBy: string; answered: boolean },
+  { endedBy, answered }: { endedBy: string | null; answered: boolean },
 ): Promise<void> {
   await context.db
     .updateTable('dossiers.pause')

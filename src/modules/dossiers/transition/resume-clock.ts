@@ -1,5 +1,4 @@
 import { calendarOf, keepCalendar } from '#modules/calendar/index.ts';
-import { getOfficer } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { Pause } from '../domain/pause.ts';
@@ -20,7 +19,8 @@ export async function resumption(
   dossier: Dossier,
   pause: Pause | undefined,
 ): Promise<Resumption> {
-  const endedBy = getOfficer(context).officerId;
+  // Nobody, when the money came in by itself.
+  const endedBy = context.actor.kind === 'officer' ? context.actor.officerId : null;
   const calendar = await calendarOf(context, dossier.competentUnitId);
   const due = pause ? dueAfterPause(calendar, dossier, pause, context.clock.now()) : dossier.dueAt;
   return {

@@ -85,6 +85,8 @@ export const feeSchema = z.discriminatedUnion('free', [
       .min(0, 'procedures.fee-amount')
       .max(1_000_000_000, 'procedures.fee-amount')
       .nullable(),
+    /** Phí hay lệ phí (Luật Phí và lệ phí 97/2015/QH13); missing where no source says it. */
+    kind: z.enum(['fee', 'charge']).optional(),
     note: text(500).optional(),
     setByProvincialCouncil: z.boolean().optional(),
   }),

@@ -123,6 +123,24 @@ export interface DossiersPause {
   started_at: Temporal.Instant;
 }
 
+export interface DossiersPayableV1 {
+  amount_vnd: number | null;
+  channel: string | null;
+  confirmed: boolean | null;
+  dossier_code: string | null;
+  dossier_id: string | null;
+  line: number | null;
+  owed: boolean | null;
+  procedure_code: string | null;
+  procedure_field: string | null;
+  procedure_name: string | null;
+  procedure_version_id: string | null;
+  province_id: number | null;
+  since: Temporal.Instant | null;
+  state: string | null;
+  unit_id: string | null;
+}
+
 export interface DossiersPerson {
   address: Generated<string>;
   birth_date: Temporal.PlainDate | null;
