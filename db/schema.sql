@@ -227,7 +227,7 @@ table dossiers.pause (
   overdue_noted boolean not null default false,
   constraint pause_clock_mode CHECK ((clock_mode = ANY (ARRAY['pause'::text, 'restart'::text]))),
   constraint pause_dossier FOREIGN KEY (province_id, dossier_id) REFERENCES dossiers.dossier(province_id, id),
-  constraint pause_ended CHECK ((((ended_at IS NULL) = (ended_by IS NULL)) AND ((ended_at IS NULL) = (answered IS NULL)) AND ((ended_at IS NULL) OR (ended_at >= started_at)))),
+  constraint pause_ended CHECK ((((ended_at IS NULL) = (answered IS NULL)) AND ((ended_by IS NULL) OR (ended_at IS NOT NULL)) AND ((ended_at IS NULL) OR (ended_at >= started_at)) AND ((ended_by IS NOT NULL) OR (ended_at IS NULL) OR ((kind = 'payment'::text) AND answered)))),
   constraint pause_kind CHECK ((kind = ANY (ARRAY['supplement'::text, 'payment'::text]))),
   constraint pause_payment CHECK (((kind <> 'payment'::text) OR ((amount_vnd IS NOT NULL) AND (amount_vnd > 0) AND (clock_mode = 'pause'::text)))),
   constraint pause_pkey PRIMARY KEY (province_id, dossier_id, number),
@@ -280,6 +280,234 @@ table dossiers.reason (
 CREATE UNIQUE INDEX reason_of_kind ON dossiers.reason USING btree (code, kind);
 CREATE UNIQUE INDEX reason_pkey ON dossiers.reason USING btree (code);
 grant insert, select on dossiers.reason to motcua_app;
+table fees.cash_day (
+  province_id smallint not null,
+  unit_id uuid not null,
+  day date not null,
+  cashier_id uuid not null,
+  cashier_name text not null,
+  expected_vnd bigint not null,
+  counted_vnd bigint not null,
+  explanation text not null default ''::text,
+  closed_at timestamp with time zone not null,
+  constraint cash_day_counted CHECK ((counted_vnd >= 0)),
+  constraint cash_day_explained CHECK (((counted_vnd = expected_vnd) OR (length(regexp_replace(explanation, '\s'::text, ''::text, 'g'::text)) >= 10))),
+  constraint cash_day_pkey PRIMARY KEY (province_id, unit_id, day, cashier_id)
+);
+CREATE UNIQUE INDEX cash_day_pkey ON fees.cash_day USING btree (province_id, unit_id, day, cashier_id);
+grant insert, select on fees.cash_day to motcua_app;
+table fees.difference_note (
+  province_id smallint not null,
+  id uuid not null,
+  unit_id uuid not null,
+  provider text not null,
+  day date not null,
+  order_reference text not null,
+  explanation text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_by_name text not null,
+  constraint difference_note_explanation CHECK ((length(regexp_replace(explanation, '\s'::text, ''::text, 'g'::text)) >= 10)),
+  constraint difference_note_pkey PRIMARY KEY (province_id, id)
+);
+CREATE INDEX difference_note_of_day ON fees.difference_note USING btree (province_id, unit_id, provider, day, id);
+CREATE UNIQUE INDEX difference_note_pkey ON fees.difference_note USING btree (province_id, id);
+grant insert, select on fees.difference_note to motcua_app;
+table fees.exemption (
+  province_id smallint not null,
+  dossier_id uuid not null,
+  line smallint not null,
+  amount_vnd bigint not null,
+  ground text not null,
+  ground_text text not null,
+  granted_at timestamp with time zone not null,
+  granted_by uuid not null,
+  constraint exemption_amount CHECK ((amount_vnd > 0)),
+  constraint exemption_ground CHECK ((ground = ANY (ARRAY['meritorious'::text, 'poorHousehold'::text, 'disabled'::text, 'child'::text, 'elderly'::text, 'ethnicMinority'::text, 'onlineReduction'::text, 'other'::text]))),
+  constraint exemption_ground_text CHECK ((length(regexp_replace(ground_text, '\s'::text, ''::text, 'g'::text)) >= 10)),
+  constraint exemption_pkey PRIMARY KEY (province_id, dossier_id, line)
+);
+CREATE UNIQUE INDEX exemption_pkey ON fees.exemption USING btree (province_id, dossier_id, line);
+grant insert, select on fees.exemption to motcua_app;
+table fees.online_order (
+  province_id smallint not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  dossier_code text not null,
+  unit_id uuid not null,
+  provider text not null,
+  amount_vnd bigint not null,
+  lines smallint[] not null,
+  state text not null,
+  dispute text,
+  reported_vnd bigint,
+  provider_reference text,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ask_at timestamp with time zone,
+  asked smallint not null default 0,
+  settled_at timestamp with time zone,
+  constraint online_order_amount CHECK ((amount_vnd > 0)),
+  constraint online_order_asked CHECK (((state = 'waiting'::text) = (ask_at IS NOT NULL))),
+  constraint online_order_dispute CHECK ((dispute = ANY (ARRAY['amountDiffers'::text, 'notOwed'::text]))),
+  constraint online_order_disputed CHECK (((state = 'disputed'::text) = (dispute IS NOT NULL))),
+  constraint online_order_lines CHECK ((cardinality(lines) > 0)),
+  constraint online_order_pkey PRIMARY KEY (province_id, id),
+  constraint online_order_settled CHECK (((state = ANY (ARRAY['paid'::text, 'failed'::text, 'disputed'::text, 'expired'::text])) = (settled_at IS NOT NULL))),
+  constraint online_order_state CHECK ((state = ANY (ARRAY['waiting'::text, 'paid'::text, 'failed'::text, 'disputed'::text, 'expired'::text])))
+);
+CREATE INDEX online_order_by_dossier ON fees.online_order USING btree (province_id, dossier_id, id);
+CREATE INDEX online_order_by_unit ON fees.online_order USING btree (province_id, unit_id, created_at, id);
+CREATE INDEX online_order_due ON fees.online_order USING btree (province_id, ask_at) WHERE (state = 'waiting'::text);
+CREATE UNIQUE INDEX online_order_pkey ON fees.online_order USING btree (province_id, id);
+grant insert, select on fees.online_order to motcua_app;
+table fees.payment (
+  province_id smallint not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  dossier_code text not null,
+  line smallint not null,
+  round smallint not null,
+  kind text not null,
+  method text not null,
+  amount_vnd bigint not null,
+  unit_id uuid not null,
+  channel text not null,
+  procedure_code text not null,
+  reference text not null default ''::text,
+  provider text,
+  order_id uuid,
+  paid_at timestamp with time zone not null,
+  paid_on date not null,
+  taken_by uuid,
+  constraint payment_amount CHECK ((amount_vnd > 0)),
+  constraint payment_channel CHECK ((channel = ANY (ARRAY['counter'::text, 'online'::text, 'postal'::text]))),
+  constraint payment_day CHECK ((paid_on = ((paid_at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)),
+  constraint payment_kind CHECK ((kind = ANY (ARRAY['fee'::text, 'charge'::text, 'financialObligation'::text]))),
+  constraint payment_method CHECK ((method = ANY (ARRAY['cash'::text, 'transfer'::text, 'online'::text, 'postal'::text]))),
+  constraint payment_once UNIQUE (province_id, dossier_id, line, round),
+  constraint payment_online CHECK ((((method = 'online'::text) = (order_id IS NOT NULL)) AND ((method = 'online'::text) = (provider IS NOT NULL)))),
+  constraint payment_order FOREIGN KEY (province_id, order_id) REFERENCES fees.online_order(province_id, id),
+  constraint payment_pkey PRIMARY KEY (province_id, id),
+  constraint payment_taken_by CHECK (((method = 'online'::text) OR (taken_by IS NOT NULL)))
+);
+CREATE INDEX payment_by_day ON fees.payment USING btree (province_id, paid_on, id);
+CREATE INDEX payment_by_unit ON fees.payment USING btree (province_id, unit_id, paid_on, id);
+CREATE UNIQUE INDEX payment_once ON fees.payment USING btree (province_id, dossier_id, line, round);
+CREATE UNIQUE INDEX payment_pkey ON fees.payment USING btree (province_id, id);
+grant insert, select on fees.payment to motcua_app;
+table fees.provider_event (
+  province_id smallint not null,
+  provider text not null,
+  event_id text not null,
+  order_id uuid not null,
+  outcome text not null,
+  amount_vnd bigint not null,
+  received_at timestamp with time zone not null,
+  constraint provider_event_order FOREIGN KEY (province_id, order_id) REFERENCES fees.online_order(province_id, id),
+  constraint provider_event_outcome CHECK ((outcome = ANY (ARRAY['paid'::text, 'failed'::text]))),
+  constraint provider_event_pkey PRIMARY KEY (province_id, provider, event_id)
+);
+CREATE UNIQUE INDEX provider_event_pkey ON fees.provider_event USING btree (province_id, provider, event_id);
+grant insert, select on fees.provider_event to motcua_app;
+table fees.receipt (
+  province_id smallint not null,
+  unit_id uuid not null,
+  year smallint not null,
+  series text not null,
+  number integer not null,
+  number_before integer,
+  id uuid not null,
+  payment_id uuid not null,
+  template_code text not null,
+  issued_at timestamp with time zone not null,
+  issued_by uuid,
+  issued_by_name text not null,
+  constraint receipt_before FOREIGN KEY (province_id, unit_id, year, series, number_before) REFERENCES fees.receipt(province_id, unit_id, year, series, number),
+  constraint receipt_follows CHECK ((NOT (number_before IS DISTINCT FROM NULLIF((number - 1), 0)))),
+  constraint receipt_id_unique UNIQUE (province_id, id),
+  constraint receipt_number CHECK ((number >= 1)),
+  constraint receipt_payment FOREIGN KEY (province_id, payment_id) REFERENCES fees.payment(province_id, id),
+  constraint receipt_payment_unique UNIQUE (province_id, payment_id),
+  constraint receipt_pkey PRIMARY KEY (province_id, unit_id, year, series, number),
+  constraint receipt_series CHECK ((series <> ''::text)),
+  constraint receipt_year CHECK (((year)::numeric = EXTRACT(year FROM (issued_at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))))
+);
+CREATE UNIQUE INDEX receipt_id_unique ON fees.receipt USING btree (province_id, id);
+CREATE UNIQUE INDEX receipt_payment_unique ON fees.receipt USING btree (province_id, payment_id);
+CREATE UNIQUE INDEX receipt_pkey ON fees.receipt USING btree (province_id, unit_id, year, series, number);
+grant insert, select on fees.receipt to motcua_app;
+table fees.receipt_cancellation (
+  province_id smallint not null,
+  receipt_id uuid not null,
+  reason_text text not null,
+  cancelled_at timestamp with time zone not null,
+  cancelled_by uuid not null,
+  constraint receipt_cancellation_pkey PRIMARY KEY (province_id, receipt_id),
+  constraint receipt_cancellation_reason CHECK ((length(regexp_replace(reason_text, '\s'::text, ''::text, 'g'::text)) >= 10)),
+  constraint receipt_cancellation_receipt FOREIGN KEY (province_id, receipt_id) REFERENCES fees.receipt(province_id, id)
+);
+CREATE UNIQUE INDEX receipt_cancellation_pkey ON fees.receipt_cancellation USING btree (province_id, receipt_id);
+grant insert, select on fees.receipt_cancellation to motcua_app;
+table fees.refund (
+  province_id smallint not null,
+  id uuid not null,
+  payment_id uuid not null,
+  amount_vnd bigint not null,
+  method text not null,
+  reason text not null,
+  reason_text text not null,
+  decided_at timestamp with time zone not null,
+  decided_on date not null,
+  decided_by uuid not null,
+  constraint refund_amount CHECK ((amount_vnd > 0)),
+  constraint refund_method CHECK ((method = ANY (ARRAY['cash'::text, 'transfer'::text, 'online'::text]))),
+  constraint refund_once UNIQUE (province_id, payment_id),
+  constraint refund_payment FOREIGN KEY (province_id, payment_id) REFERENCES fees.payment(province_id, id),
+  constraint refund_pkey PRIMARY KEY (province_id, id),
+  constraint refund_reason CHECK ((reason = ANY (ARRAY['refused'::text, 'withdrawn'::text, 'stopped'::text, 'overcharged'::text]))),
+  constraint refund_reason_text CHECK ((length(regexp_replace(reason_text, '\s'::text, ''::text, 'g'::text)) >= 10))
+);
+CREATE UNIQUE INDEX refund_once ON fees.refund USING btree (province_id, payment_id);
+CREATE UNIQUE INDEX refund_pkey ON fees.refund USING btree (province_id, id);
+grant insert, select on fees.refund to motcua_app;
+table fees.refund_sending (
+  province_id smallint not null,
+  refund_id uuid not null,
+  provider_reference text not null,
+  sent_at timestamp with time zone not null,
+  constraint refund_sending_pkey PRIMARY KEY (province_id, refund_id),
+  constraint refund_sending_refund FOREIGN KEY (province_id, refund_id) REFERENCES fees.refund(province_id, id)
+);
+CREATE UNIQUE INDEX refund_sending_pkey ON fees.refund_sending USING btree (province_id, refund_id);
+grant insert, select on fees.refund_sending to motcua_app;
+table fees.statement (
+  province_id smallint not null,
+  id uuid not null,
+  unit_id uuid not null,
+  provider text not null,
+  day date not null,
+  imported_at timestamp with time zone not null,
+  imported_by uuid not null,
+  constraint statement_pkey PRIMARY KEY (province_id, id)
+);
+CREATE INDEX statement_of_day ON fees.statement USING btree (province_id, unit_id, provider, day, id);
+CREATE UNIQUE INDEX statement_pkey ON fees.statement USING btree (province_id, id);
+grant insert, select on fees.statement to motcua_app;
+table fees.statement_line (
+  province_id smallint not null,
+  statement_id uuid not null,
+  number integer not null,
+  order_reference text not null,
+  provider_reference text not null default ''::text,
+  amount_vnd bigint not null,
+  constraint statement_line_once UNIQUE (province_id, statement_id, order_reference),
+  constraint statement_line_pkey PRIMARY KEY (province_id, statement_id, number),
+  constraint statement_line_statement FOREIGN KEY (province_id, statement_id) REFERENCES fees.statement(province_id, id)
+);
+CREATE UNIQUE INDEX statement_line_once ON fees.statement_line USING btree (province_id, statement_id, order_reference);
+CREATE UNIQUE INDEX statement_line_pkey ON fees.statement_line USING btree (province_id, statement_id, number);
+grant insert, select on fees.statement_line to motcua_app;
 table forecasts.forecast (
   province_id smallint not null,
   dossier_id uuid not null,

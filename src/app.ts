@@ -1,0 +1,31 @@
+import { calendarModule } from '#modules/calendar/module.ts';
+import { dossiersModule } from '#modules/dossiers/module.ts';
+import { feesModule } from '#modules/fees/module.ts';
+import { forecastsModule } from '#modules/forecasts/module.ts';
+import { identityModule } from '#modules/identity/module.ts';
+import { noticesModule } from '#modules/notices/module.ts';
+import { organizationModule } from '#modules/organization/module.ts';
+import { proceduresModule } from '#modules/procedures/module.ts';
+import { reportsModule } from '#modules/reports/module.ts';
+import { tasksModule } from '#modules/tasks/module.ts';
+import { housekeepingModule } from '#platform/housekeeping/module.ts';
+import { englishMessages } from '#platform/i18n/messages.en.ts';
+import { platformMessages } from '#platform/i18n/messages.vi.ts';
+import { type Module, makeRegistry, type Registry } from '#platform/registry.ts';
+
+/** The modules, in reading order: a module may use only those above it; upwards only by events. */
+const MODULES: readonly Module[] = [
+  housekeepingModule,
+  calendarModule,
+  organizationModule,
+  identityModule,
+  tasksModule,
+  proceduresModule,
+  noticesModule,
+  dossiersModule,
+  feesModule,
+  forecastsModule,
+  reportsModule,
+];
+
+export const registry: Registry = makeRegistry(MODULES, { ...platformMessages, ...englishMessages });

@@ -13,14 +13,13 @@ export { TRANSITIONS, type Transition } from './domain/transitions.ts';
 export { STATE_WORDS } from './domain/words.ts';
 export { templateHead } from './forms/form-head.ts';
 export { handOverDossier } from './hand-over/hand-over-dossier.ts';
+export { noteOnDossier } from './note/note-on-dossier.ts';
 export { letterheadOf } from './print/letterhead.ts';
 export { receiveDossier } from './receive/receive-dossier.ts';
 export type { ReceiveInput } from './receive/receive-input.ts';
 export { receiveSupplement } from './receive-supplement/receive-supplement.ts';
 export { refuseDossier } from './refuse/refuse-dossier.ts';
 export { refuseIntake } from './refuse-intake/refuse-intake.ts';
-export { withQuery } from './register/address.ts';
-export { toCsv } from './register/csv.ts';
 export {
   type DifferingDossier,
   type ReplayCount,
@@ -31,13 +30,11 @@ export { requestSupplement } from './request-supplement/request-supplement.ts';
 export { returnResult } from './return-result/return-result.ts';
 export { sendBackDossier } from './send-back/send-back-dossier.ts';
 export { signOffResult } from './sign-off/sign-off-result.ts';
-export { changeDossier } from './sql/change-dossier.ts';
 export { decidingUnitIds, listCourses } from './sql/courses.ts';
 export { getDossier } from './sql/dossier-rows.ts';
 export { getParties } from './sql/parties.ts';
 export { loadReasons } from './sql/reasons.ts';
 export { stopDossier } from './stop/stop-dossier.ts';
 export { submitForApproval } from './submit-for-approval/submit-for-approval.ts';
-export { changedMeanwhile } from './transition/changed-meanwhile.ts';
 export { VERB_WORDS } from './transition/verb-words.ts';
 export { withdrawDossier } from './withdraw/withdraw-dossier.ts';

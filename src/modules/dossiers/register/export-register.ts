@@ -4,12 +4,12 @@ import type { Context } from '#platform/context.ts';
 import type { AddressQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import type { Download } from '#platform/http/reply.ts';
+import { toCsv } from '#platform/text/csv.ts';
 import { formatDateTime } from '#ui/format.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { CHANNEL_WORDS, STATE_WORDS } from '../domain/words.ts';
 import { paths } from '../paths.ts';
 import { registerRows } from '../sql/register.ts';
-import { toCsv } from './csv.ts';
 import { getRegisterFilter } from './register-query.ts';
 
 /** Lines of one exported table; the page says so before. */

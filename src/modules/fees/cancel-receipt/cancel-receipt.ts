@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { noteOnDossier } from '#modules/dossiers/index.ts';
 import { authorize, getOfficer } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { Problem } from '#platform/problem.ts';
-import { noteOnDossier } from '../collect/note-on-dossier.ts';
 import { type Payment, receiptName } from '../domain/payment.ts';
 import { longEnough } from '../long-enough.ts';
 import { lockBook } from '../sql/book-payment.ts';

@@ -1,9 +1,8 @@
-import { confirmPayment, getDossier } from '#modules/dossiers/index.ts';
+import { confirmPayment, getDossier, noteOnDossier } from '#modules/dossiers/index.ts';
 import type { Context } from '#platform/context.ts';
 import type { Obligation } from '../domain/obligation.ts';
 import { type PaymentMethod, type Receipt, receiptName } from '../domain/payment.ts';
 import { bookPayment } from '../sql/book-payment.ts';
-import { noteOnDossier } from './note-on-dossier.ts';
 
 interface Money {
   readonly dossierId: string;

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { confirmPayment, getDossier } from '#modules/dossiers/index.ts';
+import { confirmPayment, getDossier, noteOnDossier } from '#modules/dossiers/index.ts';
 import { authorize, getOfficer } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { invalidField, Problem } from '#platform/problem.ts';
-import { noteOnDossier } from '../collect/note-on-dossier.ts';
 import { EXEMPTION_GROUNDS } from '../domain/obligation.ts';
 import { longEnough } from '../long-enough.ts';
 import { feesOfDossier } from '../show-fees/fees-of-dossier.ts';

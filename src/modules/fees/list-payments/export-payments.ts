@@ -1,7 +1,7 @@
-import { toCsv } from '#modules/dossiers/index.ts';
 import { unitNames } from '#modules/organization/index.ts';
 import { authorize } from '#platform/authorization.ts';
 import { definePage } from '#platform/http/operation.ts';
+import { toCsv } from '#platform/text/csv.ts';
 import { formatDateTime } from '#ui/format.ts';
 import { formatReceiptNumber, type Payment } from '../domain/payment.ts';
 import { feesPaths } from '../paths.ts';

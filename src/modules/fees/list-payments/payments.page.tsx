@@ -1,7 +1,7 @@
-import { withQuery } from '#modules/dossiers/index.ts';
 import { unitNames } from '#modules/organization/index.ts';
 import { authorize, isAllowed } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
+import { withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
 import { isUuid } from '#platform/ids.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { withQuery } from '#modules/dossiers/index.ts';
 import type { Context } from '#platform/context.ts';
+import { withQuery } from '#platform/http/address.ts';
 import { defineForm, type FormState, type PageRequest } from '#platform/http/operation.ts';
 import { seeOther, view } from '#platform/http/reply.ts';
 import { ActionBar, Button } from '#ui/button.tsx';

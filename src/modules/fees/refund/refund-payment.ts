@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { type DossierState, getDossier } from '#modules/dossiers/index.ts';
+import { type DossierState, getDossier, noteOnDossier } from '#modules/dossiers/index.ts';
 import { authorize, getOfficer } from '#platform/authorization.ts';
 import { type Context, newId } from '#platform/context.ts';
 import { enqueue } from '#platform/jobs/enqueue.ts';
 import { invalidField, Problem } from '#platform/problem.ts';
-import { noteOnDossier } from '../collect/note-on-dossier.ts';
 import { type Payment, REFUND_REASONS, type RefundReason, receiptName } from '../domain/payment.ts';
 import { longEnough } from '../long-enough.ts';
 import { lockBook } from '../sql/book-payment.ts';

@@ -1,5 +1,5 @@
-import { withQuery } from '#modules/dossiers/index.ts';
 import { authorize, scopeOf } from '#platform/authorization.ts';
+import { withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
 import { isUuid } from '#platform/ids.ts';

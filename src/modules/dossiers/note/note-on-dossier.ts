@@ -1,9 +1,11 @@
-import { changeDossier, changedMeanwhile, getDossier } from '#modules/dossiers/index.ts';
 import type { Context } from '#platform/context.ts';
+import { changeDossier } from '../sql/change-dossier.ts';
+import { getDossier } from '../sql/dossier-rows.ts';
+import { changedMeanwhile } from '../transition/changed-meanwhile.ts';
 
 /**
- * Writes what happened to the money of a dossier into its history. @throws Problem conflict if somebody changed the dossier at
- * the same moment: nothing has happened then
+ * Writes a fact of another module, such as money that was taken, into a dossier's history, at the office that received it; the
+ * dossier stays where it is. @throws Problem conflict if somebody changed the dossier at the same moment: nothing has happened then
  */
 export async function noteOnDossier(
   context: Context,
