@@ -12,9 +12,10 @@ export {
 export type { ClockTime } from './domain/clock-time.ts';
 export { DEFAULT_CUTOFF, type DueOptions, dueAt } from './domain/due-date.ts';
 export { type OfficeHours, type OfficeSession, parseOfficeHours } from './domain/office-hours.ts';
-export { addOfficeMinutes, officeMinutesBetween } from './domain/office-time.ts';
+export { addOfficeMinutes, endOfOffice, officeMinutesBetween } from './domain/office-time.ts';
 export { readTimeLimit, type TimeLimit, type WrittenTimeLimit } from './domain/time-limit.ts';
 export {
+  addWorkingDays,
   isWorkingDay,
   type WorkingCalendar,
   workingCalendar,

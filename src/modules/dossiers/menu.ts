@@ -18,6 +18,12 @@ export const menu: readonly MenuItem[] = [
   },
   { label: 'dossiers.menu-register', href: paths.register, section: 'work', permission: 'dossiers.read' },
   {
+    label: 'dossiers.menu-not-apologised',
+    href: paths.notApologised,
+    section: 'overview',
+    permission: 'dossiers.read',
+  },
+  {
     label: 'dossiers.menu-overview',
     href: paths.overview,
     section: 'overview',

@@ -1,4 +1,5 @@
 import type { Module } from '#platform/registry.ts';
+import { apologyMessages } from './apologise/messages.vi.ts';
 import { dossierFigures } from './figures.ts';
 import { fileMessages } from './files/messages.vi.ts';
 import { menu } from './menu.ts';
@@ -16,7 +17,14 @@ export const dossiersModule: Module = {
   name: 'dossiers',
   operations,
   permissions,
-  messages: { ...messages, ...fileMessages, ...printMessages, ...identityMessages, ...registerMessages },
+  messages: {
+    ...messages,
+    ...fileMessages,
+    ...printMessages,
+    ...identityMessages,
+    ...registerMessages,
+    ...apologyMessages,
+  },
   menu,
   recordPaths: { dossier: paths.dossier },
   jobs: [openObligations],

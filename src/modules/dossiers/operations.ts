@@ -1,6 +1,11 @@
 import type { Operation } from '#platform/http/operation.ts';
 import { acceptTransferApi } from './accept-transfer/accept-transfer.api.ts';
 import { acceptTransferPage } from './accept-transfer/accept-transfer.page.tsx';
+import { apologiseApi, draftApologyApi } from './apologise/apologise.api.ts';
+import { apologisePage } from './apologise/apologise.page.tsx';
+import { draftApologyPage } from './apologise/draft-apology.page.tsx';
+import { lostPapersApi } from './apologise-lost-papers/apologise-lost-papers.api.ts';
+import { lostPapersPage } from './apologise-lost-papers/apologise-lost-papers.page.tsx';
 import { appraiseApi } from './appraise/appraise-dossier.api.ts';
 import { appraisePage } from './appraise/appraise-dossier.page.tsx';
 import { approveApi } from './approve/approve-dossier.api.ts';
@@ -19,6 +24,7 @@ import { historyPage } from './history/history.page.tsx';
 import { lookUpPage } from './look-up/look-up.page.tsx';
 import { overviewApi } from './overview/overview.api.ts';
 import { overviewPage } from './overview/overview.page.tsx';
+import { apologyLetterPage } from './print/apology-letter.page.ts';
 import { controlSlipPage } from './print/control-slip.page.ts';
 import { registerPrintPage } from './print/dossier-register.page.ts';
 import { receiptSlipPage } from './print/receipt-slip.page.ts';
@@ -33,12 +39,15 @@ import { duePreview, receivePage } from './receive/receive-dossier.page.tsx';
 import { receivedPage } from './receive/received.page.tsx';
 import { receiveSupplementApi } from './receive-supplement/receive-supplement.api.ts';
 import { receiveSupplementPage } from './receive-supplement/receive-supplement.page.tsx';
+import { recordDeliveryApi } from './record-delivery/record-delivery.api.ts';
+import { recordDeliveryPage } from './record-delivery/record-delivery.page.tsx';
 import { refuseApi } from './refuse/refuse-dossier.api.ts';
 import { refusePage } from './refuse/refuse-dossier.page.tsx';
 import { refuseIntakeApi } from './refuse-intake/refuse-intake.api.ts';
 import { refuseIntakePage } from './refuse-intake/refuse-intake.page.tsx';
 import { exportRegisterPage } from './register/export-register.ts';
 import { listDossiersApi } from './register/list-dossiers.api.ts';
+import { notApologisedPage } from './register/not-apologised.page.ts';
 import { registerPage } from './register/register.page.tsx';
 import { requestPaymentApi } from './request-payment/request-payment.api.ts';
 import { requestPaymentPage } from './request-payment/request-payment.page.tsx';
@@ -81,6 +90,7 @@ export const operations: readonly Operation[] = [
   approveManyPage,
   returnManyPage,
   registerPrintPage,
+  notApologisedPage,
   dossierPage,
   showDossierApi,
   handOverPage,
@@ -115,10 +125,19 @@ export const operations: readonly Operation[] = [
   stopApi,
   withdrawPage,
   withdrawApi,
+  draftApologyPage,
+  draftApologyApi,
+  apologisePage,
+  apologiseApi,
+  lostPapersPage,
+  lostPapersApi,
+  recordDeliveryPage,
+  recordDeliveryApi,
   receiptSlipPage,
   refusalSlipPage,
   supplementRequestPage,
   stopNoticePage,
+  apologyLetterPage,
   controlSlipPage,
   returnRecordPage,
   dossierFilePage,

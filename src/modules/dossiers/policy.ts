@@ -19,6 +19,9 @@ export const permissions = {
   'dossiers.stop': ['leader'],
   'dossiers.withdraw': ['receptionist'],
   'dossiers.replay': ['provinceAdministrator', 'auditor'],
+  'dossiers.draft-apology': ['handlingOfficer', 'leader'],
+  'dossiers.apologise': ['leader'],
+  'dossiers.record-delivery': ['receptionist'],
   'dossiers.overview': [
     'receptionist',
     'handlingOfficer',

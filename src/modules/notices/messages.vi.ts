@@ -14,6 +14,7 @@ export const noticesMessages: Messages = {
   'notices.line-code': 'Mã hồ sơ: {value}',
   'notices.line-procedurename': 'Thủ tục: {value}',
   'notices.line-dueat': 'Thời gian hẹn trả kết quả: {value}',
+  'notices.line-newdueat': 'Hẹn lại ngày trả kết quả: {value}',
   'notices.line-answerdueat': 'Thực hiện trước: {value}',
   'notices.line-amount': 'Số tiền: {value}',
   'notices.line-reason': 'Lý do: {value}',
@@ -43,6 +44,17 @@ export const noticesMessages: Messages = {
   'notices.short-returned': 'Kết quả hồ sơ {code} đã được trả. Nếu chưa nhận, xin báo {officeName}.',
 
   ...stepTexts,
+
+  'notices.subject-apologised': 'Xin lỗi vì chưa trả kết quả đúng hẹn hồ sơ {code}',
+  'notices.body-apologised':
+    'Cơ quan giải quyết xin lỗi Ông/Bà vì hồ sơ chưa thể trả kết quả đúng hẹn. Văn bản xin lỗi nêu rõ lý do được gửi tới Ông/Bà qua nơi tiếp nhận hồ sơ.',
+  'notices.short-apologised':
+    'Xin lỗi Ông/Bà: hồ sơ {code} chưa thể trả kết quả đúng hẹn. Xem văn bản tại {officeName}.',
+  'notices.subject-papers-lost': 'Xin lỗi về giấy tờ của hồ sơ {code}',
+  'notices.body-papers-lost':
+    'Cơ quan giải quyết xin lỗi Ông/Bà vì đã làm mất, hư hỏng giấy tờ của hồ sơ. Cơ quan chịu chi phí làm lại; văn bản xin lỗi được gửi tới Ông/Bà qua nơi tiếp nhận hồ sơ.',
+  'notices.short-papers-lost':
+    'Xin lỗi Ông/Bà vì giấy tờ của hồ sơ {code} bị mất, hư hỏng. Liên hệ {officeName}.',
 
   'event.notice-queued': 'Lập thông báo',
   'event.notice-sent': 'Gửi thông báo',

@@ -27,6 +27,8 @@ export const TEMPLATE_WORDS: Readonly<Record<NoticeTemplate, string>> = {
   stopped: 'Dừng giải quyết',
   withdrawn: 'Đã rút hồ sơ',
   resultCorrected: 'Đính chính kết quả',
+  apologised: 'Xin lỗi, hẹn lại',
+  papersLost: 'Xin lỗi về giấy tờ bị mất',
   refused: 'Từ chối giải quyết',
   resultReady: 'Đã có kết quả',
   returned: 'Đã trả kết quả',

@@ -7,4 +7,5 @@ export const tasksMessages: Messages = {
   'event.task-opened': 'Giao việc: {title}',
   'event.task-done': 'Xong việc: {title}',
   'event.task-cancelled': 'Không phải làm nữa: {title}',
+  'event.task-handed': 'Chuyển việc cho người khác: {title}',
 };

@@ -1,3 +1,4 @@
+import type { ApologyLetterData } from './apology-letter.ts';
 import type { ControlSlipData, ControlSlipHandOver } from './control-slip.ts';
 import type { DossierRegisterData, DossierRegisterRow } from './dossier-register.ts';
 import type { FormHead, FormPerson } from './form-head.ts';
@@ -234,6 +235,28 @@ export function makeReturnRecord(changes: Partial<ReturnRecordData> = {}): Retur
     fee: 'Không thu',
     remark: null,
     returningOfficer: 'Phạm Văn Lộc',
+    ...changes,
+  };
+}
+
+export function makeApologyLetter(changes: Partial<ApologyLetterData> = {}): ApologyLetterData {
+  return {
+    ...head,
+    ...procedure,
+    number: null,
+    dossierCode,
+    field: 'Hộ tịch',
+    submitter,
+    owner: { name: 'Trần Gia Bảo' },
+    receivedAt: '09 giờ 00 phút, ngày 05 tháng 02 năm 2026',
+    apologisingUnit: 'Ủy ban nhân dân phường Đông Hoa Lư',
+    receivingUnit,
+    dueAt: '17 giờ 00 phút, ngày 10 tháng 02 năm 2026',
+    newDueAt: '17 giờ 00 phút, ngày 13 tháng 02 năm 2026',
+    lostPapers: [],
+    reason: 'Hồ sơ phải xác minh ở nơi cư trú cũ; đến nay chưa có văn bản trả lời.',
+    phone: '0229 3 000 123',
+    signer: { role: 'Phó Chủ tịch', name: 'Lê Văn Hòa' },
     ...changes,
   };
 }

@@ -1,5 +1,6 @@
 import type { EventRow } from '#platform/audit/list-events.ts';
 import { formatDateTime, formatNumber } from '#ui/format.ts';
+import { APOLOGY_CHANNEL_WORDS } from '../domain/apology.ts';
 import { CHANNEL_WORDS, CLOCK_MODE_WORDS, PERSON_FIELD_WORDS, RELATION_WORDS } from '../domain/words.ts';
 import { PERSON_ROLE_WORDS, PURPOSE_WORDS } from '../read-identity/words.ts';
 
@@ -66,6 +67,12 @@ const DETAILS: readonly (readonly [entry: string, say: Say])[] = [
     'late',
     (value) => (value === 'true' ? 'Yêu cầu muộn: sau 03 ngày làm việc kể từ ngày tiếp nhận' : undefined),
   ],
+  ['newDueAt', (value) => `Hẹn lại: ${formatDateTime(value)}`],
+  ['apologyDeadlineAt', (value) => `Hạn xin lỗi: ${formatDateTime(value)}`],
+  ['apologyLate', (value) => (value === 'true' ? 'Xin lỗi muộn: sau hạn xin lỗi' : undefined)],
+  ['lostPapers', (value) => `Số giấy tờ bị mất: ${value}`],
+  ['costVnd', (value) => `Cơ quan chịu chi phí: ${formatNumber(Number(value))} đồng`],
+  ['deliveryChannel', (value) => `Cách giao: ${wordOf(APOLOGY_CHANNEL_WORDS, value)}`],
   ['clockMode', (value) => `Thời hạn: ${wordOf(CLOCK_MODE_WORDS, value)}`],
   ['amountVnd', (value) => `Số tiền: ${formatNumber(Number(value))} đồng`],
   ['answerDueAt', (value) => `Người nộp trả lời trước: ${formatDateTime(value)}`],

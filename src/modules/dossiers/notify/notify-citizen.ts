@@ -57,6 +57,7 @@ export async function notifyCitizen(
       code: dossier.code,
       procedureName: dossier.procedureName,
       dueAt: dossier.dueAt?.toString(),
+      newDueAt: dossier.extendedDueAt?.toString(),
       answerDueAt: pause?.answerDueAt.toString(),
       amountVnd: pause?.amountVnd ?? undefined,
       reason: reason?.name,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineJobInSteps } from '#platform/jobs/job.ts';
+import { openApologyTasks } from './open-apology-tasks.ts';
 import { openSupplementTasks } from './open-supplement-tasks.ts';
 
 /** So many dossiers are taken in one transaction; a worker that ends in the middle loses only these. */
@@ -10,7 +11,7 @@ export const openObligations = defineJobInSteps({
   name: 'dossiers.open-obligations',
   payload: z.looseObject({}),
   async runInSteps(inTransaction) {
-    for (const open of [openSupplementTasks]) {
+    for (const open of [openApologyTasks, openSupplementTasks]) {
       let found = AT_ONCE;
       while (found === AT_ONCE) found = await inTransaction((context) => open(context, AT_ONCE));
     }

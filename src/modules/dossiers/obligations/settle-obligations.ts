@@ -1,7 +1,10 @@
-import { closeTask, type TaskOutcome } from '#modules/tasks/index.ts';
+import { closeTask, handTask, type TaskOutcome } from '#modules/tasks/index.ts';
 import type { Context } from '#platform/context.ts';
 import type { Verb } from '../domain/transitions.ts';
-import { SUPPLEMENT_OVERDUE } from './kinds.ts';
+import { deleteDraft } from '../sql/apology-drafts.ts';
+import { forgetExpiry } from '../sql/approaching-expiry.ts';
+import { getDossier } from '../sql/dossier-rows.ts';
+import { APOLOGY, SUPPLEMENT_OVERDUE } from './kinds.ts';
 
 /** What a step means for the task of an overdue supplement. */
 const SUPPLEMENT_ENDS: Readonly<Partial<Record<Verb, readonly [TaskOutcome, string]>>> = {
@@ -10,8 +13,28 @@ const SUPPLEMENT_ENDS: Readonly<Partial<Record<Verb, readonly [TaskOutcome, stri
   withdraw: ['cancelled', 'Công dân đã rút hồ sơ.'],
 };
 
-/** What a step means for the tasks of its dossier: done by it, or no longer needed. */
+/** Why there is nothing left to apologise for, or no more time in which to do it. */
+const APOLOGY_ENDS: Readonly<Partial<Record<Verb, string>>> = {
+  signOff: 'Đã có kết quả.',
+  refuse: 'Đã từ chối giải quyết.',
+  stop: 'Đã dừng giải quyết.',
+  withdraw: 'Công dân đã rút hồ sơ.',
+  requestSupplement: 'Đồng hồ tạm dừng, chờ bổ sung.',
+  requestPayment: 'Đồng hồ tạm dừng, chờ nghĩa vụ tài chính.',
+};
+
+/** What a step means for the tasks of its dossier: done by it, no longer needed, or somebody else's. */
 export async function settleObligations(context: Context, dossierId: string, verb: Verb): Promise<void> {
-  const end = SUPPLEMENT_ENDS[verb];
-  if (end) await closeTask(context, { kind: SUPPLEMENT_OVERDUE, subjectId: dossierId }, ...end);
+  const supplement = SUPPLEMENT_ENDS[verb];
+  if (supplement) await closeTask(context, { kind: SUPPLEMENT_OVERDUE, subjectId: dossierId }, ...supplement);
+  const apology = APOLOGY_ENDS[verb];
+  if (apology) {
+    await closeTask(context, { kind: APOLOGY, subjectId: dossierId }, 'cancelled', apology);
+    await deleteDraft(context, dossierId);
+    await forgetExpiry(context, dossierId);
+  }
+  if (verb === 'assign') {
+    const { handlingOfficerId: officerId } = await getDossier(context, dossierId);
+    await handTask(context, { kind: APOLOGY, subjectId: dossierId }, { officerId });
+  }
 }

@@ -3,6 +3,7 @@ import { subtreeIds } from '#modules/organization/index.ts';
 import { defineApi } from '#platform/http/operation.ts';
 import { invalidField } from '#platform/problem.ts';
 import { readKey, writeKey } from '#platform/sql/page-of-rows.ts';
+import { APOLOGY_STATES } from '../domain/apology.ts';
 import { CHANNELS } from '../domain/channel.ts';
 import { DOSSIER_STATES } from '../domain/dossier-state.ts';
 import { MEASURES } from '../domain/measures.ts';
@@ -32,6 +33,7 @@ export const listDossiersApi = defineApi({
     field: z.string().max(200).optional(),
     channel: z.enum(CHANNELS).optional(),
     timeliness: z.enum(TIMELINESS).optional(),
+    apology: z.enum(APOLOGY_STATES).optional(),
     after: z.string().max(100).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
   }),

@@ -2,6 +2,7 @@ import type { AddressQuery } from '#platform/http/address.ts';
 import type { FieldText } from '#platform/i18n/field-text.ts';
 import { errorFor, type Option, SelectField, TextField } from '#ui/fields.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
+import { APOLOGY_STATE_WORDS, APOLOGY_STATES, type ApologyState } from '../domain/apology.ts';
 import { CHANNELS } from '../domain/channel.ts';
 import { DOSSIER_STATES } from '../domain/dossier-state.ts';
 import { MEASURES } from '../domain/measures.ts';
@@ -19,6 +20,11 @@ const TIMELINESS_WORDS: Readonly<Record<(typeof TIMELINESS)[number], string>> = 
   onTime: 'Đã xong đúng hạn',
 };
 
+const APOLOGY_OPTION_WORDS: Readonly<Record<ApologyState, string>> = {
+  ...APOLOGY_STATE_WORDS,
+  missing: 'Quá hạn, chưa xin lỗi',
+};
+
 export const REGISTER_FILTERS = [
   'q',
   'tu',
@@ -29,6 +35,7 @@ export const REGISTER_FILTERS = [
   'linh-vuc',
   'kenh',
   'thoi-han',
+  'xin-loi',
   'nguoi',
 ];
 
@@ -67,6 +74,7 @@ export function RegisterFilters({ query, errors, units, fields, filtered }: Regi
       {select('don-vi', 'Đơn vị tiếp nhận hoặc giải quyết', units)}
       {select('buoc', 'Bước', STATE_OPTIONS)}
       {select('thoi-han', 'Thời hạn', TIMELINESS_OPTIONS)}
+      {select('xin-loi', 'Xin lỗi', APOLOGY_OPTIONS)}
       {select(
         'linh-vuc',
         'Lĩnh vực',
@@ -84,4 +92,5 @@ const MEASURE_OPTIONS = MEASURES.map((value) => ({
 }));
 const STATE_OPTIONS = DOSSIER_STATES.map((value) => ({ value, text: STATE_WORDS[value].text }));
 const TIMELINESS_OPTIONS = TIMELINESS.map((value) => ({ value, text: TIMELINESS_WORDS[value] }));
+const APOLOGY_OPTIONS = APOLOGY_STATES.map((value) => ({ value, text: APOLOGY_OPTION_WORDS[value] }));
 const CHANNEL_OPTIONS = CHANNELS.map((value) => ({ value, text: CHANNEL_WORDS[value] }));

@@ -4,6 +4,7 @@ import { type AddressQuery, filled, oneOf } from '#platform/http/address.ts';
 import { isUuid } from '#platform/ids.ts';
 import { type FieldProblem, Problem } from '#platform/problem.ts';
 import { parseVietnameseDate } from '#ui/format.ts';
+import { APOLOGY_STATES } from '../domain/apology.ts';
 import { CHANNELS } from '../domain/channel.ts';
 import { DOSSIER_STATES } from '../domain/dossier-state.ts';
 import { MEASURES } from '../domain/measures.ts';
@@ -24,7 +25,7 @@ export interface ReadFilter {
   readonly faults: readonly FieldProblem[];
 }
 
-/** The filters of `/ho-so?q=…&tu=01/10/2026&den=31/10/2026&don-vi=…&buoc=…&linh-vuc=…&kenh=…&thoi-han=…&tinh-theo=…`. */
+/** The filters of `/ho-so?q=…&tu=01/10/2026&den=31/10/2026&don-vi=…&buoc=…&linh-vuc=…&kenh=…&thoi-han=…&xin-loi=…&tinh-theo=…`. */
 export async function readRegisterQuery(context: Context, query: AddressQuery): Promise<ReadFilter> {
   const { filter: period, faults } = readDays(query);
   const unitId = query['don-vi'];
@@ -37,6 +38,7 @@ export async function readRegisterQuery(context: Context, query: AddressQuery): 
     field: filled(query['linh-vuc']),
     channel: oneOf(CHANNELS, query.kenh),
     timeliness: oneOf(TIMELINESS, query['thoi-han']),
+    apology: oneOf(APOLOGY_STATES, query['xin-loi']),
   };
   return { filter, faults };
 }

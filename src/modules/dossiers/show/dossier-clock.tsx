@@ -29,7 +29,7 @@ interface DossierClockProps {
 
 /** How the time stands, as a bar and in words; a dossier without due date says so. */
 export async function DossierClock({ context, dossier, pauses }: DossierClockProps) {
-  const { receivedAt, endedAt, originalDueAt } = dossier;
+  const { receivedAt, endedAt, originalDueAt, extendedDueAt } = dossier;
   if (!receivedAt) return null;
   if (isOnItsWay(dossier)) return <TransferClock context={context} dossier={dossier} />;
   const now = context.clock.now();
@@ -66,6 +66,11 @@ export async function DossierClock({ context, dossier, pauses }: DossierClockPro
         <p class="muted">
           Tiếp nhận ngoài địa giới lúc {formatDateTime(receivedAt)}; thời hạn tính từ khi cơ quan giải quyết
           nhận hồ sơ lúc {formatDateTime(dossier.clockStartAt)}.
+        </p>
+      ) : null}
+      {extendedDueAt ? (
+        <p class="muted">
+          Hẹn lại: {formatDateTime(extendedDueAt)}. Đúng hạn hay quá hạn vẫn tính theo ngày hẹn trả trước.
         </p>
       ) : null}
       {originalDueAt ? <p class="muted">Hẹn trả ban đầu: {formatDateTime(originalDueAt)}.</p> : null}

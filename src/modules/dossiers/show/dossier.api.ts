@@ -1,5 +1,11 @@
 import { z } from '@hono/zod-openapi';
+import { vietnamDate } from '#platform/clock.ts';
+import type { Context } from '#platform/context.ts';
 import { defineApi } from '#platform/http/operation.ts';
+import { APOLOGY_STATES, apologyStateOf } from '../domain/apology.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import { timelinessOf } from '../domain/timeliness.ts';
+import { listApologies } from '../sql/apologies.ts';
 import { getDossier, listParts } from '../sql/dossier-rows.ts';
 import { getParties } from '../sql/parties.ts';
 import { listPauses } from '../sql/pauses.ts';
@@ -25,6 +31,21 @@ const pauseSchema = z.object({
   answered: z.boolean().nullable(),
 });
 
+/** A signed apology with the proof of its delivery. */
+const apologySchema = z.object({
+  number: z.number().int(),
+  kind: z.enum(['overdue', 'lostPapers']),
+  reason: z.string(),
+  dueAt: moment,
+  deadlineAt: moment,
+  newDueAt: moment,
+  lostPapers: z.array(z.string()),
+  costVnd: z.number().nullable(),
+  signedAt: z.string(),
+  late: z.boolean(),
+  delivery: z.object({ channel: z.string(), deliveredAt: z.string(), note: z.string() }).nullable(),
+});
+
 /** A dossier as the interface shows it; the identity number masked. */
 const dossierSchema = dossierAnswer
   .extend({
@@ -32,6 +53,8 @@ const dossierSchema = dossierAnswer
     owner: z.object({ id: z.string(), fullName: z.string(), identityNumber: z.string().optional() }),
     /** The due date on the slip, once a pause has moved it. */
     originalDueAt: moment,
+    /** The new date of the one extension; timeliness goes by dueAt all the same. */
+    extendedDueAt: moment,
     handlingOfficerId: z.string().nullable(),
     resultFileId: z.string().nullable(),
     refusalReasonCode: z.string().nullable(),
@@ -39,6 +62,9 @@ const dossierSchema = dossierAnswer
     closingReasonCode: z.string().nullable(),
     closingReasonText: z.string().nullable(),
     pauses: z.array(pauseSchema),
+    /** Missing or late stays so for ever; null where no apology was needed. */
+    apologyState: z.enum(APOLOGY_STATES).nullable(),
+    apologies: z.array(apologySchema),
     parts: z.array(
       z.object({
         paperCode: z.string().nullable(),
@@ -77,8 +103,30 @@ export const showDossierApi = defineApi({
         answerDueAt: pause.answerDueAt.toString(),
         endedAt: pause.endedAt?.toString() ?? null,
       })),
+      ...(await apologiesOf(context, dossier)),
       parts: await listParts(context, dossier.id),
       actions: availableVerbs(context, dossier),
     };
   },
 });
+
+async function apologiesOf(context: Context, dossier: Dossier) {
+  const letters = await listApologies(context, dossier.id);
+  const overdue = timelinessOf(dossier, context.clock.now(), vietnamDate) === 'overdue';
+  const text = (at: Temporal.Instant | null) => at?.toString() ?? null;
+  return {
+    apologyState: apologyStateOf(overdue, dossier.dueAt, letters) ?? null,
+    apologies: letters.map((letter) => ({
+      ...letter,
+      lostPapers: [...letter.lostPapers],
+      dueAt: text(letter.dueAt),
+      deadlineAt: text(letter.deadlineAt),
+      newDueAt: text(letter.newDueAt),
+      signedAt: letter.signedAt.toString(),
+      delivery: letter.delivery && {
+        ...letter.delivery,
+        deliveredAt: letter.delivery.deliveredAt.toString(),
+      },
+    })),
+  };
+}

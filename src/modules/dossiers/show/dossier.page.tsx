@@ -9,14 +9,18 @@ import { view } from '#platform/http/reply.ts';
 import { subjectPanels } from '#platform/subject-panels.ts';
 import { Columns, Panel } from '#ui/panel.tsx';
 import { Timeline } from '#ui/timeline.tsx';
+import type { ApologyLetter } from '../domain/apology.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { historyEntries } from '../history/history-entries.tsx';
 import { paths } from '../paths.ts';
+import { listApologies } from '../sql/apologies.ts';
 import { getDossier, listParts } from '../sql/dossier-rows.ts';
 import { findHandOverRecord } from '../sql/hand-over-records.ts';
 import { getParties } from '../sql/parties.ts';
 import { listPauses } from '../sql/pauses.ts';
 import { findReason } from '../sql/reasons.ts';
+import { ApologiesPanel } from './apologies-panel.tsx';
+import { ApologyAction, ApologyTag, LostPapersLink } from './apology-actions.tsx';
 import { AppraisalPanel } from './appraisal-panel.tsx';
 import { DossierActions } from './dossier-actions.tsx';
 import { DossierClock } from './dossier-clock.tsx';
@@ -35,9 +39,12 @@ export const dossierPage = definePage({
   access: 'dossiers.read',
   async load(context, request) {
     const dossier = await getDossier(context, request.params.id ?? '');
+    const letters = await listApologies(context, dossier.id);
     const lead = (
       <>
-        <StateTag state={dossier.state} /> {dossier.code} · {dossier.ownerName}
+        <StateTag state={dossier.state} />{' '}
+        <ApologyTag context={context} dossier={dossier} letters={letters} /> {dossier.code} ·{' '}
+        {dossier.ownerName}
       </>
     );
     return view(
@@ -49,22 +56,26 @@ export const dossierPage = definePage({
         actions: (
           <>
             <DossierActions context={context} dossier={dossier} />
+            <ApologyAction context={context} dossier={dossier} letters={letters} />
             {await subjectPanels(context, 'dossier', dossier.id, 'actions')}
           </>
         ),
       },
-      await dossierBody(context, dossier),
+      await dossierBody(context, dossier, letters),
     );
   },
 });
 
-async function dossierBody(context: Context, dossier: Dossier) {
+async function dossierBody(context: Context, dossier: Dossier, letters: readonly ApologyLetter[]) {
   const units = await unitNames(context, [
     dossier.receivingUnitId,
     dossier.competentUnitId,
     dossier.placeOfHelpUnitId,
   ]);
-  const officers = await officerNames(context, dossier.handlingOfficerId ? [dossier.handlingOfficerId] : []);
+  const officers = await officerNames(context, [
+    ...(dossier.handlingOfficerId ? [dossier.handlingOfficerId] : []),
+    ...letters.map(({ signedBy }) => signedBy),
+  ]);
   const people = await peopleOf(context, dossier);
   const process = await internalProcessOf(
     context,
@@ -84,12 +95,14 @@ async function dossierBody(context: Context, dossier: Dossier) {
             reason={reasonCode ? await findReason(context, reasonCode) : undefined}
             handedOver={await findHandOverRecord(context, dossier.id)}
           />
+          <ApologiesPanel context={context} dossier={dossier} letters={letters} officers={officers} />
           <PausesPanel context={context} dossierId={dossier.id} pauses={pauses} />
           <Panel title="Hồ sơ">
             <DossierFacts dossier={dossier} units={units} officers={officers} />
           </Panel>
           {await subjectPanels(context, 'dossier', dossier.id, 'main')}
           <PartsTable dossierId={dossier.id} parts={await listParts(context, dossier.id)} />
+          <LostPapersLink context={context} dossier={dossier} />
           <AppraisalPanel context={context} dossierId={dossier.id} />
           <Panel title="Quá trình" extra={<a href={paths.history(dossier.id)}>In, xem đầy đủ</a>}>
             <Timeline entries={entries} label="Quá trình giải quyết, mới nhất trước" />

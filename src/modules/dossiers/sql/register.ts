@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
 import { keyText, type PageAsk, pageOfRows, type RowPage } from '#platform/sql/page-of-rows.ts';
+import type { ApologyState } from '../domain/apology.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { DossierState } from '../domain/dossier-state.ts';
 import type { Measure } from '../domain/measures.ts';
 import type { Timeliness } from '../domain/timeliness.ts';
+import { hasApology } from './apology-conditions.ts';
 import { allOf, type Condition, handledBy, matchesText } from './conditions.ts';
 import { selectVisible, toDossier } from './dossier-rows.ts';
 import { measured, runningPeriod, startOf } from './measures.ts';
@@ -29,6 +31,7 @@ export interface RegisterFilter {
   readonly field?: string | undefined;
   readonly channel?: Channel | undefined;
   readonly timeliness?: Exclude<Timeliness, 'noDueDate'> | undefined;
+  readonly apology?: ApologyState | undefined;
 }
 
 /** A dossier whose intake was refused stands where it was brought in. */
@@ -60,7 +63,7 @@ function narrowed(context: Context, filter: RegisterFilter) {
 }
 
 function conditionsOf(context: Context, filter: RegisterFilter): Condition[] {
-  const { q, personId, unitIds, state, field, channel, timeliness } = filter;
+  const { q, personId, unitIds, state, field, channel, timeliness, apology } = filter;
   return [
     ...periodConditions(context, filter),
     ...(q ? [matchesText(q)] : []),
@@ -70,6 +73,7 @@ function conditionsOf(context: Context, filter: RegisterFilter): Condition[] {
     ...(field ? [sql<boolean>`procedure_field = ${field}`] : []),
     ...(channel ? [sql<boolean>`channel = ${channel}`] : []),
     ...(timeliness ? [hasTimeliness(timeliness, context.clock.now())] : []),
+    ...(apology ? [hasApology(apology, context.clock.now())] : []),
   ];
 }
 

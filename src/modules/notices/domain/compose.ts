@@ -44,6 +44,8 @@ const LINES = {
   stopped: ['code', 'procedureName', 'reason', 'officeName', 'officeAddress', 'officePhone', 'lookUp'],
   withdrawn: ['code', 'procedureName', 'officeName', 'officeAddress', 'officePhone', 'lookUp'],
   resultCorrected: ['code', 'procedureName', 'officeName', 'officeAddress', 'officePhone', 'lookUp'],
+  apologised: ['code', 'procedureName', 'newDueAt', 'officeName', 'officeAddress', 'officePhone', 'lookUp'],
+  papersLost: ['code', 'procedureName', 'officeName', 'officeAddress', 'officePhone', 'lookUp'],
   intakeRefused: ['code', 'procedureName', 'reason', 'officeName', 'officeAddress', 'officePhone'],
   refused: ['code', 'procedureName', 'reason', 'officeName', 'officeAddress', 'officePhone', 'lookUp'],
   resultReady: ['code', 'procedureName', 'officeName', 'officeAddress', 'officePhone', 'lookUp'],
@@ -56,6 +58,7 @@ export interface LineValues {
   readonly procedureName: string;
   readonly officeName: string;
   readonly dueAt?: string | undefined;
+  readonly newDueAt?: string | undefined;
   readonly answerDueAt?: string | undefined;
   readonly amount?: string | undefined;
   readonly reason?: string | undefined;
@@ -81,6 +84,7 @@ export function lineValues(params: NoticeParams, write: Writing, publicUrl: stri
   return {
     ...params,
     dueAt: moment(params.dueAt),
+    newDueAt: moment(params.newDueAt),
     answerDueAt: moment(params.answerDueAt),
     amount: params.amountVnd ? write.money(params.amountVnd) : undefined,
     lookUp: publicUrl ? new URL(params.lookUpPath, publicUrl).toString() : undefined,

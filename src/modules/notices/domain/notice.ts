@@ -24,6 +24,8 @@ export const NOTICE_TEMPLATES = [
   'resultReady',
   'returned',
   'resultCorrected',
+  'apologised',
+  'papersLost',
 ] as const;
 export type NoticeTemplate = (typeof NOTICE_TEMPLATES)[number];
 
@@ -33,6 +35,8 @@ export interface NoticeParams {
   readonly procedureName: string;
   /** Instant, ISO 8601 */
   readonly dueAt?: string | undefined;
+  /** Ngày hẹn lại; instant, ISO 8601 */
+  readonly newDueAt?: string | undefined;
   /** Until when the applicant has to answer; instant, ISO 8601 */
   readonly answerDueAt?: string | undefined;
   /** What the applicant has to pay, in đồng */

@@ -6,6 +6,7 @@ import { withApp } from '#test/app.ts';
 import { refusalOf } from '#test/refusal-of.ts';
 import { closeTask } from '../close-task/close-task.ts';
 import { isLateTask } from '../domain/task.ts';
+import { handTask } from '../sql/hand-task.ts';
 import { tasksOfSubject } from '../sql/task-rows.ts';
 import { describeTask } from '../testing.ts';
 import { openTask, openTasks } from './open-task.ts';
@@ -60,4 +61,17 @@ test('done late is late for ever; ending it again changes nothing', () =>
     assert.equal(await change('due_at'), '42501');
     assert.equal(await change('opened_at'), '42501');
     assert.equal(await refusalOf(app, `delete from tasks.task where id = '${ended.id}'`), '42501');
+  }));
+
+test('a task that is handed on keeps its deadline and says so in its history', () =>
+  withApp(async (app) => {
+    const context = app.context();
+    const task = await describeTask(context);
+    const id = await openTask(context, task);
+    await handTask(context, task, { role: 'leader' });
+    await handTask(context, task, { role: 'documentClerk' });
+    const [handed] = await tasksOfSubject(context, 'dossier', task.subjectId);
+    assert.deepEqual([handed?.role, handed?.dueAt?.toString()], ['documentClerk', task.dueAt?.toString()]);
+    const types = (await historyOf(context, id ?? '')).map(({ type }) => type);
+    assert.deepEqual(types, ['task.opened', 'task.handed']);
   }));
