@@ -40,6 +40,69 @@ table calendar.version (
 );
 CREATE UNIQUE INDEX version_pkey ON calendar.version USING btree (province_id, hash);
 grant insert, select on calendar.version to motcua_app;
+table dossiers.apology_delivery (
+  province_id smallint not null,
+  dossier_id uuid not null,
+  number smallint not null,
+  channel text not null,
+  delivered_at timestamp with time zone not null,
+  note text not null,
+  file_id uuid,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint apology_delivery_channel CHECK ((channel = ANY (ARRAY['hand'::text, 'postal'::text, 'email'::text, 'sms'::text, 'phone'::text]))),
+  constraint apology_delivery_file FOREIGN KEY (province_id, file_id) REFERENCES platform.file(province_id, id),
+  constraint apology_delivery_letter FOREIGN KEY (province_id, dossier_id, number) REFERENCES dossiers.apology_letter(province_id, dossier_id, number),
+  constraint apology_delivery_note CHECK ((length(TRIM(BOTH FROM note)) >= 5)),
+  constraint apology_delivery_pkey PRIMARY KEY (province_id, dossier_id, number)
+);
+CREATE UNIQUE INDEX apology_delivery_pkey ON dossiers.apology_delivery USING btree (province_id, dossier_id, number);
+grant insert, select on dossiers.apology_delivery to motcua_app;
+table dossiers.apology_draft (
+  province_id smallint not null,
+  dossier_id uuid not null,
+  reason text not null,
+  new_due_at timestamp with time zone,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  constraint apology_draft_dossier FOREIGN KEY (province_id, dossier_id) REFERENCES dossiers.dossier(province_id, id),
+  constraint apology_draft_pkey PRIMARY KEY (province_id, dossier_id)
+);
+CREATE UNIQUE INDEX apology_draft_pkey ON dossiers.apology_draft USING btree (province_id, dossier_id);
+grant delete, insert, select, update on dossiers.apology_draft to motcua_app;
+table dossiers.apology_letter (
+  province_id smallint not null,
+  dossier_id uuid not null,
+  number smallint not null,
+  kind text not null,
+  reason text not null,
+  due_at timestamp with time zone,
+  deadline_at timestamp with time zone,
+  new_due_at timestamp with time zone,
+  lost_papers jsonb,
+  responsible text,
+  cost_vnd bigint,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  signed_by uuid not null,
+  signed_at timestamp with time zone not null,
+  sent_at timestamp with time zone not null,
+  late boolean not null generated ((deadline_at IS NOT NULL) AND (signed_at > deadline_at)),
+  constraint apology_extension_date UNIQUE (province_id, dossier_id, new_due_at),
+  constraint apology_kind CHECK ((kind = ANY (ARRAY['overdue'::text, 'lostPapers'::text]))),
+  constraint apology_letter_dossier FOREIGN KEY (province_id, dossier_id) REFERENCES dossiers.dossier(province_id, id),
+  constraint apology_letter_pkey PRIMARY KEY (province_id, dossier_id, number),
+  constraint apology_lost_papers CHECK (((kind <> 'lostPapers'::text) OR ((new_due_at IS NULL) AND (jsonb_array_length(lost_papers) > 0) AND (length(TRIM(BOTH FROM responsible)) > 1) AND (cost_vnd >= 0)))),
+  constraint apology_new_due CHECK (((new_due_at IS NULL) OR ((new_due_at > due_at) AND (new_due_at > signed_at)))),
+  constraint apology_order CHECK (((drafted_at <= signed_at) AND (sent_at >= signed_at))),
+  constraint apology_overdue CHECK (((kind <> 'overdue'::text) OR ((due_at IS NOT NULL) AND (deadline_at IS NOT NULL) AND (lost_papers IS NULL)))),
+  constraint apology_reason CHECK ((length(regexp_replace(reason, '\s'::text, ''::text, 'g'::text)) >= 10))
+);
+CREATE UNIQUE INDEX apology_extension_date ON dossiers.apology_letter USING btree (province_id, dossier_id, new_due_at);
+CREATE UNIQUE INDEX apology_letter_pkey ON dossiers.apology_letter USING btree (province_id, dossier_id, number);
+CREATE UNIQUE INDEX apology_once ON dossiers.apology_letter USING btree (province_id, dossier_id, due_at) WHERE (kind = 'overdue'::text);
+CREATE UNIQUE INDEX apology_one_extension ON dossiers.apology_letter USING btree (province_id, dossier_id) WHERE (new_due_at IS NOT NULL);
+grant insert, select on dossiers.apology_letter to motcua_app;
 table dossiers.appraisal (
   province_id smallint not null,
   dossier_id uuid not null,
@@ -105,6 +168,8 @@ table dossiers.dossier (
   closing_reason_code text,
   closing_reason_text text,
   open boolean not null generated (state <> ALL (ARRAY['returned'::text, 'intakeRefused'::text, 'stopped'::text, 'withdrawn'::text])),
+  extended_due_at timestamp with time zone,
+  obliged_for timestamp with time zone,
   hand_over_due_at timestamp with time zone,
   handed_over_at timestamp with time zone,
   hand_over_late boolean,
@@ -117,6 +182,7 @@ table dossiers.dossier (
   constraint dossier_code_shape CHECK ((code ~ '^[A-Z0-9]{1,3}([.][A-Z0-9]{1,3}){1,3}-[0-9]{6}-[0-9]{4,7}$'::text)),
   constraint dossier_code_unique UNIQUE (province_id, code, year),
   constraint dossier_ended CHECK (((state = ANY (ARRAY['resultReady'::text, 'refused'::text, 'returned'::text, 'intakeRefused'::text, 'stopped'::text, 'withdrawn'::text])) = (ended_at IS NOT NULL))),
+  constraint dossier_extension FOREIGN KEY (province_id, id, extended_due_at) REFERENCES dossiers.apology_letter(province_id, dossier_id, new_due_at),
   constraint dossier_fee CHECK ((fee_vnd >= 0)),
   constraint dossier_handed_over CHECK (((handed_over_at IS NULL) = (hand_over_late IS NULL))),
   constraint dossier_handled CHECK (((state <> ALL (ARRAY['appraising'::text, 'awaitingSupplement'::text, 'awaitingPayment'::text, 'awaitingApproval'::text, 'approved'::text])) OR (handling_officer_id IS NOT NULL))),
@@ -147,6 +213,7 @@ CREATE UNIQUE INDEX dossier_code_unique ON dossiers.dossier USING btree (provinc
 CREATE UNIQUE INDEX dossier_pkey ON dossiers.dossier USING btree (province_id, id);
 CREATE INDEX dossier_received ON dossiers.dossier USING btree (province_id, received_at, id);
 CREATE INDEX dossier_register ON dossiers.dossier USING btree (province_id, receiving_unit_id, received_at, id);
+CREATE INDEX dossier_unobliged ON dossiers.dossier USING btree (province_id, due_at) WHERE ((ended_at IS NULL) AND (obliged_for IS DISTINCT FROM due_at));
 CREATE INDEX dossier_worklist_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, state, due_at, id) WHERE open;
 CREATE INDEX dossier_worklist_receiving ON dossiers.dossier USING btree (province_id, receiving_unit_id, state, due_at, id) WHERE open;
 grant insert, select on dossiers.dossier to motcua_app;
