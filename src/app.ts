@@ -1,3 +1,4 @@
+import { bundlesModule } from '#modules/bundles/module.ts';
 import { calendarModule } from '#modules/calendar/module.ts';
 import { dossiersModule } from '#modules/dossiers/module.ts';
 import { feesModule } from '#modules/fees/module.ts';
@@ -24,6 +25,7 @@ const MODULES: readonly Module[] = [
   noticesModule,
   dossiersModule,
   feesModule,
+  bundlesModule,
   forecastsModule,
   reportsModule,
 ];

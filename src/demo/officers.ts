@@ -59,6 +59,19 @@ const COLLEAGUES: readonly DemoAccount[] = [
   account('lanhdao.datdai', 'Văn Đức Hòa', 'Giám đốc', 'H99.4.1', 'leader', 'documentClerk'),
   account('chuyenvien.noivu', 'Thái Thị Diệu', 'Chuyên viên', 'H99.3', 'handlingOfficer'),
   account('lanhdao.noivu', 'Đàm Quốc Toản', 'Phó Giám đốc', 'H99.3', 'leader', 'documentClerk'),
+  account('chuyenvien.congan', 'Lưu Bá Thắng', 'Cán bộ cư trú', 'H99.11.1', 'handlingOfficer'),
+  account(
+    'lanhdao.congan',
+    'Khổng Minh Đạt',
+    'Phó Trưởng Công an phường',
+    'H99.11.1',
+    'leader',
+    'documentClerk',
+  ),
+  account('chuyenvien.congantinh', 'Ninh Thị Hoài', 'Cán bộ căn cước', 'H99.11', 'handlingOfficer'),
+  account('lanhdao.congantinh', 'Doãn Văn Sáng', 'Phó Trưởng phòng', 'H99.11', 'leader', 'documentClerk'),
+  account('chuyenvien.bhxh', 'Giang Thị Tâm', 'Viên chức', 'H99.12.1', 'handlingOfficer'),
+  account('lanhdao.bhxh', 'Tống Duy Lâm', 'Phó Giám đốc', 'H99.12.1', 'leader', 'documentClerk'),
 ];
 
 function account(

@@ -78,8 +78,8 @@ export interface Registry {
   rolesOf(permission: Permission): readonly Role[];
   /** The page of this record, if records of its kind have one. */
   pathOf(subjectKind: string, subjectId: string): string | undefined;
-  /** Names of the jobs that want to hear of events of this type. */
-  listenersOf(eventType: string): readonly string[];
+  /** Names of the jobs that want to hear of an event of this type with these data. */
+  listenersOf(eventType: string, data?: Readonly<Record<string, unknown>>): readonly string[];
 }
 
 /** @throws Error if two modules claim one operation, permission, message or figure: a fault of the program, at start */
@@ -110,7 +110,8 @@ export function makeRegistry(modules: readonly Module[], platformMessages: Messa
       new Set([...roles].filter(([, held]) => held.includes(role)).map(([name]) => name)),
     rolesOf: (permission) => roles.get(permission) ?? [],
     pathOf: (kind, id) => modules.find((module) => module.recordPaths?.[kind])?.recordPaths?.[kind]?.(id),
-    listenersOf: (type) => jobs.filter((job) => job.on?.includes(type)).map((job) => job.name),
+    listenersOf: (type, data = {}) =>
+      jobs.filter((job) => job.on?.includes(type) && (job.onlyIf?.(data) ?? true)).map((job) => job.name),
   };
 }
 

@@ -11,10 +11,13 @@ export { DOSSIER_STATES, type DossierState, isWaiting } from './domain/dossier-s
 export { NATIONAL_STATES, nationalStateOf } from './domain/national-state.ts';
 export { TRANSITIONS, type Transition } from './domain/transitions.ts';
 export { STATE_WORDS } from './domain/words.ts';
+export * as following from './following.ts';
 export { templateHead } from './forms/form-head.ts';
 export { handOverDossier } from './hand-over/hand-over-dossier.ts';
+export * as intake from './intake.ts';
 export { noteOnDossier } from './note/note-on-dossier.ts';
 export { letterheadOf } from './print/letterhead.ts';
+export * as printing from './printing.ts';
 export { receiveDossier } from './receive/receive-dossier.ts';
 export type { ReceiveInput } from './receive/receive-input.ts';
 export { receiveSupplement } from './receive-supplement/receive-supplement.ts';

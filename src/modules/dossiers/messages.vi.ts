@@ -104,6 +104,7 @@ export const messages = {
   'event.dossier-sent-back': 'Chuyển lại để làm rõ',
   'event.dossier-refused': 'Từ chối giải quyết',
   'event.dossier-result-signed-off': 'Ký, vào sổ kết quả',
+  'event.dossier-paper-passed': 'Nhận kết quả liên thông làm thành phần hồ sơ',
   'event.dossier-result-returned': 'Trả kết quả',
   'event.identity-number-read': 'Xem số định danh',
   'event.person-looked-up': 'Tra cứu một người theo số định danh',

@@ -13,6 +13,7 @@ export type {
   Target,
 } from './domain/procedure-content.ts';
 export { legalTimeLimit, type ProcedureVersion, termsOf } from './domain/version.ts';
+export { loadCompetences } from './load/load-competences.ts';
 export { loadProcedures, type WrittenProcedure } from './load/load-procedures.ts';
 export { internalProcessOf } from './set-internal-process/internal-process-of.ts';
 export { hoursText } from './set-internal-process/process-form.ts';

@@ -57,7 +57,7 @@ export function eventRow(context: Context, fact: EventFact) {
 
 /** Starts the jobs that listen to this event; called by whoever wrote the event's row. */
 export async function notifyListeners(context: Context, eventId: string, fact: EventFact): Promise<void> {
-  for (const job of context.registry.listenersOf(fact.type)) {
+  for (const job of context.registry.listenersOf(fact.type, fact.data)) {
     const notice: EventNotice = { eventId, type: fact.type, subjectId: fact.subjectId };
     await enqueue(context, job, notice);
   }

@@ -8,6 +8,8 @@ export interface Job<Payload = unknown> {
   readonly payload: z.ZodType<Payload>;
   /** Types of events that start this job; its payload is then an `EventNotice`. */
   readonly on?: readonly string[];
+  /** Of those events only the ones with such data: what concerns few records must not fill the queue for all. */
+  readonly onlyIf?: (data: Readonly<Record<string, unknown>>) => boolean;
   run(context: Context, payload: Payload): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export interface JobInSteps<Payload = unknown> {
   readonly name: string;
   readonly payload: z.ZodType<Payload>;
   readonly on?: readonly string[];
+  readonly onlyIf?: Job['onlyIf'];
   runInSteps(inTransaction: InTransaction, payload: Payload): Promise<void>;
 }
 

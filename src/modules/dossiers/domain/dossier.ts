@@ -53,6 +53,8 @@ export interface Dossier {
   /** Lý do dừng giải quyết; a withdrawal has only the text. */
   readonly closingReasonCode: string | null;
   readonly closingReasonText: string | null;
+  /** The linked dossier (hồ sơ liên thông) of which this is a step. */
+  readonly linkedDossierId: string | null;
 }
 
 /** Một giấy tờ đã nộp (thành phần hồ sơ). */

@@ -20,11 +20,13 @@ export const lookUpPage = definePage({
   access: 'public',
   async load(context, request) {
     const typed = (request.query.ma ?? '').trim().toUpperCase();
-    const progress = parseDossierCode(typed) ? await findProgress(context, typed) : undefined;
+    const isCode = parseDossierCode(typed) !== undefined;
+    const progress = isCode ? await findProgress(context, typed) : undefined;
+    const others = isCode ? await subjectPanels(context, 'dossierCode', typed, 'main') : [];
     return view(
       { title: 'Tra cứu hồ sơ', lead: 'Nhập mã hồ sơ in trên giấy tiếp nhận và hẹn trả kết quả.' },
       <>
-        {typed === '' ? null : <Found code={typed} progress={progress} />}
+        {typed === '' || others.length > 0 ? others : <Found code={typed} progress={progress} />}
         {progress ? await subjectPanels(context, 'dossierLookUp', progress.id, 'main') : null}
         <form method="get">
           <TextField

@@ -10,7 +10,7 @@ import { nextNumberOfDay } from '../sql/code-counter.ts';
 import { competentUnitFor } from './competent-unit.ts';
 import { isFromElsewhere } from './from-elsewhere.ts';
 import type { ReceiveInput } from './receive-input.ts';
-import { saveParties } from './save-parties.ts';
+import { type SavedParties, saveParties } from './save-parties.ts';
 
 type IntakeInput = Pick<
   ReceiveInput,
@@ -48,14 +48,13 @@ export async function beginDossier(
   context: Context,
   { at, version, receiving, competentUnitId, nonTerritorial }: Intake,
   input: IntakeInput & Partial<Pick<ReceiveInput, 'submitter' | 'submitterRole'>>,
+  people?: SavedParties,
 ) {
-  const day = vietnamDate(at);
-  const number = await nextNumberOfDay(context, receiving.id, day);
-  const code = formatDossierCode({ agencyCode: receiving.agencyCode, day, number });
+  const code = await nextDossierCode(context, receiving, vietnamDate(at));
   const id = newId(context);
   const { owner, submitter, submitterRole = 'owner' } = input;
-  const people = { owner, submitter, submitterRole };
-  const saved = await saveParties(context, people, { dossierId: id, unitId: receiving.id });
+  const given = { owner, submitter, submitterRole };
+  const saved = people ?? (await saveParties(context, given, { dossierId: id, unitId: receiving.id }));
   const columns = {
     id,
     code,
@@ -72,6 +71,16 @@ export async function beginDossier(
     abstract: input.abstract,
   };
   return { id, code, columns, parties: saved.parties };
+}
+
+/** Mã số hồ sơ: the next one of this day at the receiving unit; also for the parent of linked dossiers. */
+export async function nextDossierCode(
+  context: Context,
+  receiving: Pick<Unit, 'id' | 'agencyCode'>,
+  day: Temporal.PlainDate,
+): Promise<string> {
+  const number = await nextNumberOfDay(context, receiving.id, day);
+  return formatDossierCode({ agencyCode: receiving.agencyCode, day, number });
 }
 
 /** The columns that keep which version of which procedure the dossier follows, for life. */

@@ -6,6 +6,7 @@ import { missingPapers } from '../domain/papers.ts';
 import { notifyCitizen } from '../notify/notify-citizen.ts';
 import { insertDossier, type NewDossier } from '../sql/insert-dossier.ts';
 import { clockFacts } from './clock-facts.ts';
+import type { LinkedIntake } from './linked-intake.ts';
 import { makeParts } from './make-parts.ts';
 import { beginDossier, openIntake } from './open-intake.ts';
 import type { ReceiveInput } from './receive-input.ts';
@@ -23,22 +24,25 @@ export interface ReceivedDossier {
 /**
  * Tiếp nhận hồ sơ: checks that the procedure is in force and its papers are complete, gives the code, reckons the
  * due date from the moment of complete and correct receipt, or leaves it to the unit elsewhere that decides (118 art. 17(3)), and records it. `scans` are files by
- * the code of their paper. @throws Problem invalid at the field that is wrong
+ * the code of their paper; `linked` says what the parent of linked dossiers has settled. @throws Problem invalid at the field that is wrong
  */
 export async function receiveDossier(
   context: Context,
   input: ReceiveInput,
   scans: Readonly<Record<string, readonly Upload[]>> = {},
+  linked?: LinkedIntake,
 ): Promise<ReceivedDossier> {
-  const intake = await openIntake(context, input);
+  const opened = await openIntake(context, input);
+  // Between linked procedures the system passes the dossier on at once: its clock waits for nobody's receipt.
+  const intake = linked ? { ...opened, nonTerritorial: false } : opened;
   const { version, receiving, at } = intake;
   const terms = termsOf(version, input.channel);
   if (!terms) throw invalidField('channel', 'dossiers.channel-not-offered');
-  refuseIncomplete(version, input);
+  if (!linked) refuseIncomplete(version, input);
 
-  const limit = legalTimeLimit(terms);
-  const times = await timesOf(context, intake, limit);
-  const { id, code, columns, parties } = await beginDossier(context, intake, input);
+  const limit = linked?.timeLimit ?? legalTimeLimit(terms);
+  const times = await timesOf(context, intake, limit, linked?.countedFrom);
+  const { id, code, columns, parties } = await beginDossier(context, intake, input, linked?.people);
   const dossier: NewDossier = {
     ...columns,
     state: 'received',
@@ -50,8 +54,9 @@ export async function receiveDossier(
     result_delivery: input.resultDelivery,
     number_of_sets: input.numberOfSets,
     fee_vnd: input.feeVnd ?? amountOf(terms.fee),
+    linked_dossier_id: linked?.linkedDossierId ?? null,
   };
-  const parts = await makeParts(context, version, input, scans);
+  const parts = linked?.parts ?? (await makeParts(context, version, input, scans));
   const data = {
     code,
     procedureCode: version.code,
@@ -61,6 +66,7 @@ export async function receiveDossier(
     nonTerritorial: intake.nonTerritorial,
     ...(await clockFacts(context, intake.competentUnitId, limit)),
     parts: parts.length,
+    ...(linked ? linkedFacts(linked) : {}),
   };
   await insertDossier(
     context,
@@ -70,6 +76,10 @@ export async function receiveDossier(
   );
   await notifyCitizen(context, id, 'received');
   return { id, code, dueAt: times.dueAt, expectedDueAt: times.expectedDueAt };
+}
+
+function linkedFacts({ linkedDossierId, linkedCode, countedFrom }: LinkedIntake) {
+  return { linkedDossierId, linkedCode, countedFrom: countedFrom.toString() };
 }
 
 function refuseIncomplete(version: ProcedureVersion, input: ReceiveInput): void {

@@ -41,9 +41,13 @@ export type ReceiveInput = z.output<typeof receiveSchema>;
  * The page's form always sends the submitter's fields, filled or not; they count only when somebody else than the
  * owner stands at the counter.
  */
-export const receiveFormSchema = z.preprocess((value) => {
-  const form = { ...(value as Record<string, unknown>) };
-  if ((form.submitterRole ?? 'owner') === 'owner') delete form.submitter;
-  else form.submitter ??= {};
-  return form;
-}, receiveSchema);
+export function asIntakeForm<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => {
+    const form = { ...(value as Record<string, unknown>) };
+    if ((form.submitterRole ?? 'owner') === 'owner') delete form.submitter;
+    else form.submitter ??= {};
+    return form;
+  }, schema);
+}
+
+export const receiveFormSchema = asIntakeForm(receiveSchema);

@@ -13,12 +13,22 @@ interface Arrival {
   readonly unitId: string;
 }
 
+/** The columns of a dossier that name its people, and what each declared. */
+export interface SavedParties {
+  readonly columns: {
+    readonly owner_id: string;
+    readonly submitter_id: string;
+    readonly representative_id: string | null;
+  };
+  readonly parties: readonly Party[];
+}
+
 /** Saves owner, submitter and representative; answers the dossier's columns that name them and what each declared. */
 export async function saveParties(
   context: Context,
   input: Pick<ReceiveInput, 'owner' | 'submitter' | 'submitterRole'>,
   arrival: Arrival,
-) {
+): Promise<SavedParties> {
   const ownerId = await saveAndRecord(context, 'owner', input.owner, arrival);
   const owner = partyOf('owner', ownerId, input.owner);
   if (!input.submitter) {

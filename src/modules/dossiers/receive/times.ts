@@ -16,11 +16,12 @@ export interface IntakeTimes {
   readonly expectedDueAt: Temporal.Instant | null;
 }
 
-/** When to hand over, when the clock starts, when the result is due. */
+/** When to hand over, when the clock starts (`startsAt`, at receipt unless told), when the result is due. */
 export async function timesOf(
   context: Context,
   { at, receiving, competentUnitId, nonTerritorial }: Omit<Intake, 'version'>,
   limit: TimeLimit | null,
+  startsAt: Temporal.Instant = at,
 ): Promise<IntakeTimes> {
   const cutOff = context.config.handOverCutOff;
   const handOver = handOverDueAt(await calendarOf(context, receiving.id), at, cutOff);
@@ -28,8 +29,8 @@ export async function timesOf(
     const expectedDueAt = await dueDateOf(context, competentUnitId, limit, handOver);
     return { handOverDueAt: handOver, clockStartAt: null, dueAt: null, expectedDueAt };
   }
-  const due = await dueDateOf(context, competentUnitId, limit, at);
-  return { handOverDueAt: handOver, clockStartAt: at, dueAt: due, expectedDueAt: due };
+  const due = await dueDateOf(context, competentUnitId, limit, startsAt);
+  return { handOverDueAt: handOver, clockStartAt: startsAt, dueAt: due, expectedDueAt: due };
 }
 
 /** Ngày hẹn trả, by the working calendar of the unit that decides; null where the law sets no limit we know. */

@@ -26,7 +26,9 @@ export async function changeDossier(
   { to = dossier.state, ...fact }: DossierFact,
   changes: Changes = {},
 ): Promise<boolean> {
-  const event = { ...fact, subjectKind: 'dossier', subjectId: dossier.id };
+  const { linkedDossierId } = dossier;
+  const data = linkedDossierId ? { ...fact.data, linkedDossierId } : fact.data;
+  const event = { ...fact, data, subjectKind: 'dossier', subjectId: dossier.id };
   const { province_id, ...rest } = eventRow(context, event);
   const changed = await context.db
     .with('moved', (db) =>

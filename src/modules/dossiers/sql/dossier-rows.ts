@@ -51,6 +51,7 @@ export function toDossier(row: Selectable<DossiersDossier>): Dossier {
     refusalReasonText: row.refusal_reason_text,
     closingReasonCode: row.closing_reason_code,
     closingReasonText: row.closing_reason_text,
+    linkedDossierId: row.linked_dossier_id,
   };
 }
 

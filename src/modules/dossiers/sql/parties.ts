@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
 import { Problem } from '#platform/problem.ts';
-import type { Parties, Party } from '../domain/person.ts';
+import type { Parties, Party, PersonDetails } from '../domain/person.ts';
+import type { SavedParties } from '../receive/save-parties.ts';
 import { toPerson } from './persons.ts';
 
 /** Keeps what was declared of the people of a dossier; nothing changes it later. */
@@ -42,6 +43,44 @@ export async function getParties(context: Context, dossierId: string): Promise<P
   const [owner, submitter] = [people.get('owner'), people.get('submitter')];
   if (!owner || !submitter) throw new Problem('notFound', 'dossiers.person-not-found');
   return { owner, submitter, representative: people.get('representative') };
+}
+
+/** The people of a dossier as declared there, ready for another dossier of theirs; nobody's number is read. */
+export async function partiesForCopy(
+  context: Context,
+  dossierId: string,
+): Promise<SavedParties & { readonly owner: PersonDetails }> {
+  const rows = await context.db
+    .selectFrom('dossiers.party')
+    .selectAll()
+    .where('province_id', '=', context.provinceId)
+    .where('dossier_id', '=', dossierId)
+    .execute();
+  const parties = rows.map(
+    (row): Party => ({
+      role: row.role as Party['role'],
+      personId: row.person_id,
+      details: {
+        kind: row.kind as PersonDetails['kind'],
+        fullName: row.full_name,
+        identityKind: row.identity_kind as PersonDetails['identityKind'],
+        birthDate: row.birth_date ?? undefined,
+        address: row.address,
+        phone: row.phone,
+        email: row.email,
+      },
+    }),
+  );
+  const idOf = (role: Party['role']) => parties.find((party) => party.role === role)?.personId;
+  const owner = parties.find(({ role }) => role === 'owner');
+  const submitterId = idOf('submitter');
+  if (!owner || !submitterId) throw new Problem('notFound', 'dossiers.person-not-found');
+  const columns = {
+    owner_id: owner.personId,
+    submitter_id: submitterId,
+    representative_id: idOf('representative') ?? null,
+  };
+  return { columns, parties, owner: owner.details };
 }
 
 /** Address and telephone that the owners of these dossiers gave, by dossier id. */

@@ -76,6 +76,7 @@ export interface DossiersDossier {
   handed_over_at: Temporal.Instant | null;
   handling_officer_id: string | null;
   id: string;
+  linked_dossier_id: string | null;
   non_territorial: Generated<boolean>;
   number_of_sets: number;
   obliged_for: Temporal.Instant | null;

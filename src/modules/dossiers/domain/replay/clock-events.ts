@@ -79,6 +79,10 @@ export function clockEventsOf(
  */
 export function startOf(history: readonly HistoryEvent[]): HistoryEvent | undefined {
   const received = history.find(({ type }) => type === 'dossier.received');
+  // A step of linked procedures that came after the cut-off: counting starts later than the receipt (NĐ 63/2024 art. 7(2)).
+  const countedFrom = received?.data.countedFrom;
+  if (received && typeof countedFrom === 'string')
+    return { ...received, occurredAt: Temporal.Instant.from(countedFrom) };
   if (!received?.data.nonTerritorial || !waitsForCompetentUnit(vietnamDate(received.occurredAt)))
     return received;
   return history.find(({ type }) => type === 'dossier.transfer-accepted');
