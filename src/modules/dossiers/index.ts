@@ -23,11 +23,7 @@ export type { ReceiveInput } from './receive/receive-input.ts';
 export { receiveSupplement } from './receive-supplement/receive-supplement.ts';
 export { refuseDossier } from './refuse/refuse-dossier.ts';
 export { refuseIntake } from './refuse-intake/refuse-intake.ts';
-export {
-  type DifferingDossier,
-  type ReplayCount,
-  replayDossiers,
-} from './replay/replay-dossiers.ts';
+export { type DifferingDossier, type ReplayCount, replayDossiers } from './replay/replay-dossiers.ts';
 export { requestPayment } from './request-payment/request-payment.ts';
 export { requestSupplement } from './request-supplement/request-supplement.ts';
 export { returnResult } from './return-result/return-result.ts';
