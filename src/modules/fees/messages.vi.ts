@@ -1,6 +1,7 @@
 /** Texts of the module fees. */
 export const feesMessages = {
   'fees.menu': 'Phí, lệ phí',
+  'fees.menu-reconcile': 'Đối soát',
   'fees.amount': 'Số tiền là số đồng, lớn hơn 0, ví dụ 50000 hoặc 50.000',
   'fees.method': 'Chưa chọn cách nộp',
   'fees.reference-missing': 'Nộp chuyển khoản hoặc qua bưu chính phải ghi số chứng từ',
@@ -32,6 +33,20 @@ export const feesMessages = {
   'fees.callback': 'Thông báo của cổng thanh toán thiếu hoặc sai dữ liệu',
   'fees.callback-signature': 'Chữ ký của thông báo không đúng',
 
+  'fees.provider-missing': 'Chưa chọn cổng thanh toán',
+  'fees.statement-empty': 'Chưa dán danh sách giao dịch. Ngày không có giao dịch thì dán riêng dòng tiêu đề',
+  'fees.statement-wrong': 'Danh sách có dòng chưa đúng nên chưa nạp.',
+  'fees.statement-too-long': 'Danh sách quá 5.000 dòng',
+  'fees.statement-reference': 'Dòng {line}: thiếu hoặc sai mã giao dịch',
+  'fees.statement-amount': 'Dòng {line}: số tiền là số đồng, ví dụ 50000',
+  'fees.statement-twice': 'Dòng {line}: mã giao dịch đã có ở dòng trên',
+  'fees.explanation': 'Hãy ghi rõ nguyên nhân và cách xử lý, ít nhất 10 ký tự',
+  'fees.no-difference': 'Giao dịch này không có chênh lệch.',
+
+  'subject.statement': 'Danh sách của cổng thanh toán',
+  'subject.difference': 'Chênh lệch đối soát',
+  'event.statement-imported': 'Nạp danh sách của cổng thanh toán',
+  'event.difference-explained': 'Giải trình chênh lệch đối soát',
   'subject.onlineorder': 'Giao dịch thanh toán trực tuyến',
   'subject.cashday': 'Quỹ tiền mặt',
   'event.cashday-closed': 'Chốt quỹ tiền mặt',

@@ -22,6 +22,11 @@ import { orderApi, payApi } from './pay-online/pay.api.ts';
 import { payPage } from './pay-online/pay.page.tsx';
 import { feesPermissions } from './policy.ts';
 import { receiptPage } from './print-receipt/receipt.page.ts';
+import { explainPage } from './reconcile/explain-difference.page.tsx';
+import { importStatementPage } from './reconcile/import-statement.page.tsx';
+import { exportReconciliationPage, printReconciliationPage } from './reconcile/print-reconciliation.ts';
+import { explainApi, importStatementApi, reconcileApi } from './reconcile/reconcile.api.ts';
+import { reconcilePage } from './reconcile/reconcile.page.tsx';
 import { refundApi } from './refund/refund-payment.api.ts';
 import { refundPage } from './refund/refund-payment.page.tsx';
 import { sendRefunds } from './refund/send-refunds.job.ts';
@@ -57,6 +62,14 @@ export const feesModule: Module = {
     closeDayPage,
     closeDayApi,
     listCashDaysApi,
+    reconcilePage,
+    reconcileApi,
+    importStatementPage,
+    importStatementApi,
+    explainPage,
+    explainApi,
+    exportReconciliationPage,
+    printReconciliationPage,
     payPage,
     payApi,
     orderPage,
@@ -66,7 +79,10 @@ export const feesModule: Module = {
   ],
   permissions: feesPermissions,
   messages: feesMessages,
-  menu: [{ label: 'fees.menu', href: feesPaths.payments, section: 'work', permission: 'fees.read' }],
+  menu: [
+    { label: 'fees.menu', href: feesPaths.payments, section: 'work', permission: 'fees.read' },
+    { label: 'fees.menu-reconcile', href: feesPaths.reconcile, section: 'overview', permission: 'fees.read' },
+  ],
   panels,
   jobs: [askPlatform, sendRefunds],
   cron: [

@@ -1,7 +1,9 @@
 import type { Tone } from '#ui/tag.tsx';
+import type { MatchKind } from './domain/match-statement.ts';
 import type { ExemptionGround, FeeKind, ObligationStatus } from './domain/obligation.ts';
-import type { OrderState } from './domain/online-order.ts';
+import type { Dispute, OrderState } from './domain/online-order.ts';
 import type { PaymentMethod, RefundReason } from './domain/payment.ts';
+import type { ProviderName } from './domain/providers.ts';
 
 export const KIND_WORDS: Readonly<Record<FeeKind | 'all', string>> = {
   fee: 'Phí',
@@ -84,4 +86,21 @@ export const ORDER_WORDS: Readonly<Record<OrderState, OrderWords>> = {
     tone: 'neutral',
     citizen: { tone: 'info', text: 'Giao dịch đã hết hạn, chưa có tiền nào được thu.' },
   },
+};
+
+export const DISPUTE_WORDS: Readonly<Record<Dispute, string>> = {
+  amountDiffers: 'Cổng báo số tiền khác với số phải nộp',
+  notOwed: 'Khoản này không còn phải nộp lúc tiền đến',
+};
+
+export const PROVIDER_WORDS: Readonly<Record<ProviderName, string>> = {
+  redirect: 'Cổng thanh toán',
+  fake: 'Cổng thử nghiệm',
+};
+
+export const MATCH_WORDS: Readonly<Record<MatchKind, { readonly text: string; readonly tone: Tone }>> = {
+  matched: { text: 'Khớp', tone: 'success' },
+  missingHere: { text: 'Ta chưa ghi', tone: 'danger' },
+  missingThere: { text: 'Cổng không có', tone: 'danger' },
+  amountDiffers: { text: 'Lệch số tiền', tone: 'danger' },
 };

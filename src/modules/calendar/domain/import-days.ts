@@ -1,5 +1,5 @@
+import { readRows } from '#platform/text/csv-rows.ts';
 import { CALENDAR_DAY_KINDS, type CalendarDay, type CalendarDayKind, weekdayFault } from './calendar-day.ts';
-import { readRows } from './csv-rows.ts';
 import { readWrittenDate } from './written-date.ts';
 
 type Fault =

@@ -6,7 +6,7 @@ import type { FeesOnlineOrder } from '#platform/sql/schema/fees.ts';
 import { type Dispute, nextAsk, type OnlineOrder } from '../domain/online-order.ts';
 import type { ProviderReport } from '../providers/provider.ts';
 
-function toOrder(row: Selectable<FeesOnlineOrder>): OnlineOrder {
+export function toOrder(row: Selectable<FeesOnlineOrder>): OnlineOrder {
   return {
     id: row.id,
     dossierId: row.dossier_id,
@@ -26,7 +26,8 @@ function toOrder(row: Selectable<FeesOnlineOrder>): OnlineOrder {
   };
 }
 
-function selectOrders(context: Context) {
+/** All orders, to be narrowed by whoever may see them. */
+export function selectOrders(context: Context) {
   return context.db.selectFrom('fees.online_order').selectAll().where('province_id', '=', context.provinceId);
 }
 
