@@ -86,7 +86,8 @@ test('a second list of a day takes the place of the first; by the interface, for
       (await read()).lines.map(({ kind }) => kind),
       ['missingThere'],
     );
-    await leader.api('POST', '/api/reconciliations', { ...key, csv: `${orderId};20000;PG1` });
+    const later = await app.at('2026-10-21T08:00:00+07:00').as('lanhdao.lamson');
+    await later.api('POST', '/api/reconciliations', { ...key, csv: `${orderId};20000;PG1` });
     assert.deepEqual(
       (await read()).lines.map(({ kind }) => kind),
       ['matched'],
