@@ -223,6 +223,42 @@ table dossiers.code_counter (
 );
 CREATE UNIQUE INDEX code_counter_pkey ON dossiers.code_counter USING btree (province_id, unit_id, day);
 grant insert, select, update on dossiers.code_counter to motcua_app;
+table dossiers.consultation (
+  province_id smallint not null,
+  dossier_id uuid not null,
+  number smallint not null,
+  unit_id uuid not null,
+  question text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  working_days smallint not null,
+  due_at timestamp with time zone not null,
+  watched boolean not null default true,
+  constraint consultation_dossier FOREIGN KEY (province_id, dossier_id) REFERENCES dossiers.dossier(province_id, id),
+  constraint consultation_due CHECK ((due_at > asked_at)),
+  constraint consultation_pkey PRIMARY KEY (province_id, dossier_id, number),
+  constraint consultation_question CHECK ((length(regexp_replace(question, '\s'::text, ''::text, 'g'::text)) >= 10)),
+  constraint consultation_working_days CHECK (((working_days >= 1) AND (working_days <= 60)))
+);
+CREATE INDEX consultation_by_unit ON dossiers.consultation USING btree (province_id, unit_id, dossier_id);
+CREATE UNIQUE INDEX consultation_pkey ON dossiers.consultation USING btree (province_id, dossier_id, number);
+CREATE INDEX consultation_watched ON dossiers.consultation USING btree (province_id, due_at) WHERE watched;
+grant insert, select on dossiers.consultation to motcua_app;
+table dossiers.consultation_answer (
+  province_id smallint not null,
+  dossier_id uuid not null,
+  number smallint not null,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  answer text not null,
+  file_id uuid,
+  constraint consultation_answer_consultation FOREIGN KEY (province_id, dossier_id, number) REFERENCES dossiers.consultation(province_id, dossier_id, number),
+  constraint consultation_answer_file FOREIGN KEY (province_id, file_id) REFERENCES platform.file(province_id, id),
+  constraint consultation_answer_pkey PRIMARY KEY (province_id, dossier_id, number),
+  constraint consultation_answer_text CHECK ((length(regexp_replace(answer, '\s'::text, ''::text, 'g'::text)) >= 10))
+);
+CREATE UNIQUE INDEX consultation_answer_pkey ON dossiers.consultation_answer USING btree (province_id, dossier_id, number);
+grant insert, select on dossiers.consultation_answer to motcua_app;
 table dossiers.dossier (
   province_id smallint not null,
   id uuid not null,

@@ -1,5 +1,6 @@
 import type { Module } from '#platform/registry.ts';
 import { apologyMessages } from './apologise/messages.vi.ts';
+import { consultMessages } from './consult/messages.vi.ts';
 import { dossierFigures } from './figures.ts';
 import { fileMessages } from './files/messages.vi.ts';
 import { menu } from './menu.ts';
@@ -19,6 +20,7 @@ export const dossiersModule: Module = {
   permissions,
   messages: {
     ...messages,
+    ...consultMessages,
     ...fileMessages,
     ...printMessages,
     ...identityMessages,

@@ -6,6 +6,11 @@ import { apologisePage } from './apologise/apologise.page.tsx';
 import { draftApologyPage } from './apologise/draft-apology.page.tsx';
 import { lostPapersApi } from './apologise-lost-papers/apologise-lost-papers.api.ts';
 import { lostPapersPage } from './apologise-lost-papers/apologise-lost-papers.page.tsx';
+import {
+  answerConsultationApi,
+  listConsultationsApi,
+} from './answer-consultation/answer-consultation.api.ts';
+import { answerConsultationPage } from './answer-consultation/answer-consultation.page.tsx';
 import { appraiseApi } from './appraise/appraise-dossier.api.ts';
 import { appraisePage } from './appraise/appraise-dossier.page.tsx';
 import { approveApi } from './approve/approve-dossier.api.ts';
@@ -15,6 +20,8 @@ import { assignApi } from './assign/assign-dossier.api.ts';
 import { assignPage } from './assign/assign-dossier.page.tsx';
 import { confirmPaymentApi } from './confirm-payment/confirm-payment.api.ts';
 import { confirmPaymentPage } from './confirm-payment/confirm-payment.page.tsx';
+import { consultApi } from './consult/consult-units.api.ts';
+import { consultPage } from './consult/consult-units.page.tsx';
 import { dossierFilePage } from './files/dossier-file.page.ts';
 import { uploadApi } from './files/upload.api.ts';
 import { handOverApi } from './hand-over/hand-over-dossier.api.ts';
@@ -25,6 +32,7 @@ import { lookUpPage } from './look-up/look-up.page.tsx';
 import { overviewApi } from './overview/overview.api.ts';
 import { overviewPage } from './overview/overview.page.tsx';
 import { apologyLetterPage } from './print/apology-letter.page.ts';
+import { consultationSlipPage } from './print/consultation-slip.page.ts';
 import { controlSlipPage } from './print/control-slip.page.ts';
 import { registerPrintPage } from './print/dossier-register.page.ts';
 import { receiptSlipPage } from './print/receipt-slip.page.ts';
@@ -101,6 +109,12 @@ export const operations: readonly Operation[] = [
   assignApi,
   appraisePage,
   appraiseApi,
+  consultPage,
+  consultApi,
+  listConsultationsApi,
+  answerConsultationPage,
+  answerConsultationApi,
+  consultationSlipPage,
   requestSupplementPage,
   requestSupplementApi,
   receiveSupplementPage,

@@ -9,6 +9,8 @@ export const permissions = {
   'dossiers.accept-transfer': ['documentClerk', 'leader'],
   'dossiers.assign': ['leader'],
   'dossiers.appraise': ['handlingOfficer'],
+  'dossiers.consult': ['handlingOfficer'],
+  'dossiers.answer-consultation': ['handlingOfficer', 'leader'],
   'dossiers.approve': ['leader'],
   'dossiers.sign-off': ['documentClerk', 'leader'],
   'dossiers.return-result': ['receptionist'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Problem } from '#platform/problem.ts';
+import { consultMessages } from '../consult/messages.vi.ts';
 import { messages } from '../messages.vi.ts';
 import { permissions } from '../policy.ts';
 import { DOSSIER_STATES, type DossierState, isBrokenOff, isEnded, isWaiting } from './dossier-state.ts';
@@ -74,7 +75,7 @@ test('each step names a right of the policy and an event that the history can te
   for (const verb of VERBS) {
     const { permission, event } = transitionOf(verb);
     assert.ok(permission in permissions, permission);
-    assert.ok(`event.${event.replaceAll('.', '-')}` in messages, event);
+    assert.ok(`event.${event.replaceAll('.', '-')}` in { ...messages, ...consultMessages }, event);
   }
 });
 
@@ -99,5 +100,11 @@ test('what the citizen brings or takes happens at the counter; refusing, approvi
     'withdraw',
   ]);
   const byOne = VERBS.filter((verb) => transitionOf(verb).byHandlingOfficer);
-  assert.deepEqual(byOne, ['appraise', 'submitForApproval', 'requestSupplement', 'requestPayment']);
+  assert.deepEqual(byOne, [
+    'appraise',
+    'submitForApproval',
+    'consult',
+    'requestSupplement',
+    'requestPayment',
+  ]);
 });

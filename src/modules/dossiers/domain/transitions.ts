@@ -80,6 +80,13 @@ export const TRANSITIONS = {
     at: 'competent',
     event: 'dossier.refused',
   },
+  consult: {
+    from: ['appraising'],
+    permission: 'dossiers.consult',
+    at: 'competent',
+    byHandlingOfficer: true,
+    event: 'dossier.consulted',
+  },
   requestSupplement: {
     from: ['appraising'],
     to: 'awaitingSupplement',

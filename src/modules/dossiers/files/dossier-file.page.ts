@@ -5,7 +5,8 @@ import { definePage } from '#platform/http/operation.ts';
 import type { Download } from '#platform/http/reply.ts';
 import { Problem } from '#platform/problem.ts';
 import { paths } from '../paths.ts';
-import { getDossier, listParts } from '../sql/dossier-rows.ts';
+import { getDossier } from '../sql/dossier-rows.ts';
+import { fileIdsOf } from '../sql/file-ids.ts';
 
 /** A scan of a paper or the signed result, for those who may read the dossier it belongs to. */
 export const dossierFilePage = definePage({
@@ -22,9 +23,8 @@ const SHOWN: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png'];
 async function getDossierFile(context: Context, dossierId: string, fileId: string): Promise<Download> {
   authorize(context, 'dossiers.read');
   const dossier = await getDossier(context, dossierId);
-  const parts = await listParts(context, dossier.id);
-  const own = [dossier.resultFileId, ...parts.map((part) => part.fileId)];
-  if (!own.includes(fileId)) throw new Problem('notFound', 'platform.file-not-found');
+  if (!(await fileIdsOf(context, dossier)).includes(fileId))
+    throw new Problem('notFound', 'platform.file-not-found');
   const { bytes, mediaType, name } = await getFile(context, fileId);
   return { kind: 'download', bytes, mediaType, fileName: name, inline: SHOWN.includes(mediaType) };
 }

@@ -52,7 +52,11 @@ async function namesIn(context: Context, events: readonly EventRow[]): Promise<E
   const reasons = await Promise.all(valuesOf(events, 'reasonCode').map((code) => findReason(context, code)));
   return {
     officers: await officerNames(context, valuesOf(events, 'officerId')),
-    units: await unitNames(context, [...at, ...valuesOf(events, 'toUnitId')]),
+    units: await unitNames(context, [
+      ...at,
+      ...valuesOf(events, 'toUnitId'),
+      ...valuesOf(events, 'askedUnitIds'),
+    ]),
     reasons: new Map(reasons.flatMap((reason) => (reason ? [[reason.code, reason.name]] : []))),
   };
 }

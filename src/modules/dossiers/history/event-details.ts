@@ -59,6 +59,17 @@ const DETAILS: readonly (readonly [entry: string, say: Say])[] = [
   ['toUnitId', (value, { units }) => units.get(value) && `Cơ quan giải quyết: ${units.get(value)}`],
   ['handOverDueAt', (value) => `Hạn chuyển hồ sơ: ${formatDateTime(value)}`],
   ['handOverLate', (value) => (value === 'true' ? 'Chuyển muộn hơn hạn' : undefined)],
+  [
+    'askedUnitIds',
+    (value, { units }) =>
+      `Đơn vị được hỏi: ${value
+        .split(',')
+        .map((id) => units.get(id) ?? '')
+        .join('; ')}`,
+  ],
+  ['workingDays', (value) => `Thời hạn trả lời: ${value} ngày làm việc`],
+  ['consultDueAt', (value) => `Trả lời trước: ${formatDateTime(value)}`],
+  ['lateAnswer', (value) => (value === 'true' ? 'Trả lời muộn hơn thời hạn' : undefined)],
   ['officerId', (value, { officers }) => officers.get(value) && `Công chức thụ lý: ${officers.get(value)}`],
   ['proposal', (value) => `Đề xuất: ${wordOf(PROPOSAL_WORDS, value)}`],
   ['reasonCode', (value, { reasons }) => `Lý do: ${reasons.get(value) ?? value}`],
@@ -110,6 +121,6 @@ export function eventDetails(event: Pick<EventRow, 'data'>, names: EventNames): 
 
 /** Every value of an entry among the events: the ids whose names are needed. */
 export function valuesOf(events: readonly Pick<EventRow, 'data'>[], entry: string): string[] {
-  const values = events.map((event) => event.data[entry]).filter((value) => typeof value === 'string');
+  const values = events.flatMap((event) => event.data[entry]).filter((value) => typeof value === 'string');
   return [...new Set(values)];
 }

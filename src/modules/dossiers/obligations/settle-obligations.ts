@@ -1,10 +1,12 @@
 import { closeTask, handTask, type TaskOutcome } from '#modules/tasks/index.ts';
 import type { Context } from '#platform/context.ts';
-import type { Verb } from '../domain/transitions.ts';
+import { isEnded } from '../domain/dossier-state.ts';
+import { transitionOf, type Verb } from '../domain/transitions.ts';
 import { deleteDraft } from '../sql/apology-drafts.ts';
 import { forgetExpiry } from '../sql/approaching-expiry.ts';
+import { stopWatching } from '../sql/consultations.ts';
 import { getDossier } from '../sql/dossier-rows.ts';
-import { APOLOGY, SUPPLEMENT_OVERDUE } from './kinds.ts';
+import { APOLOGY, CONSULTATION, CONSULTATION_LATE, SUPPLEMENT_OVERDUE } from './kinds.ts';
 
 /** What a step means for the task of an overdue supplement. */
 const SUPPLEMENT_ENDS: Readonly<Partial<Record<Verb, readonly [TaskOutcome, string]>>> = {
@@ -37,4 +39,14 @@ export async function settleObligations(context: Context, dossierId: string, ver
     const { handlingOfficerId: officerId } = await getDossier(context, dossierId);
     await handTask(context, { kind: APOLOGY, subjectId: dossierId }, { officerId });
   }
+  const after = transitionOf(verb).to;
+  if (after && isEnded(after)) await settleConsultations(context, dossierId);
+}
+
+/** Nobody waits for an opinion any more; the head of the office has seen what was late. */
+async function settleConsultations(context: Context, dossierId: string): Promise<void> {
+  await stopWatching(context, dossierId);
+  const ended = 'Hồ sơ đã giải quyết xong.';
+  await closeTask(context, { kind: CONSULTATION, subjectId: dossierId }, 'cancelled', ended);
+  await closeTask(context, { kind: CONSULTATION_LATE, subjectId: dossierId }, 'done', ended);
 }

@@ -22,6 +22,7 @@ import { findReason } from '../sql/reasons.ts';
 import { ApologiesPanel } from './apologies-panel.tsx';
 import { ApologyAction, ApologyTag, LostPapersLink } from './apology-actions.tsx';
 import { AppraisalPanel } from './appraisal-panel.tsx';
+import { ConsultationsPanel } from './consultations-panel.tsx';
 import { DossierActions } from './dossier-actions.tsx';
 import { DossierClock } from './dossier-clock.tsx';
 import { DossierFacts, OutcomeFacts } from './dossier-facts.tsx';
@@ -96,6 +97,7 @@ async function dossierBody(context: Context, dossier: Dossier, letters: readonly
             handedOver={await findHandOverRecord(context, dossier.id)}
           />
           <ApologiesPanel context={context} dossier={dossier} letters={letters} officers={officers} />
+          <ConsultationsPanel context={context} dossier={dossier} />
           <PausesPanel context={context} dossierId={dossier.id} pauses={pauses} />
           <Panel title="Hồ sơ">
             <DossierFacts dossier={dossier} units={units} officers={officers} />

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
-import { type Scope, scopeOf } from '#platform/authorization.ts';
+import { scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { isUuid } from '#platform/ids.ts';
 import { Problem } from '#platform/problem.ts';
@@ -55,11 +55,18 @@ export function toDossier(row: Selectable<DossiersDossier>): Dossier {
   };
 }
 
-/** The rows an actor may see: those that one of his units received, decides or helped with. */
-export function visibleTo(scope: Scope) {
+/**
+ * The rows an actor may see: those that one of his units received, decides or helped with, or is asked about. The last are
+ * few and named by their ids, so that each condition keeps its index.
+ */
+export function visibleTo(context: Context) {
+  const scope = scopeOf(context.actor, 'dossiers.read');
   if (scope.kind === 'all') return sql<boolean>`true`;
   const units = sql`${[...scope.unitIds]}::uuid[]`;
-  return sql<boolean>`(receiving_unit_id = any(${units}) or competent_unit_id = any(${units}) or place_of_help_unit_id = any(${units}))`;
+  const consulted = sql`select asked.dossier_id from dossiers.consultation asked
+    where asked.province_id = ${context.provinceId} and asked.unit_id = any(${units})`;
+  return sql<boolean>`(receiving_unit_id = any(${units}) or competent_unit_id = any(${units})
+    or place_of_help_unit_id = any(${units}) or id = any(array(${consulted})))`;
 }
 
 /** A dossier the actor may read. One outside his scope is "not found": its existence is nobody's business. */
@@ -80,7 +87,7 @@ export function selectVisible(context: Context) {
     .selectFrom('dossiers.dossier')
     .selectAll()
     .where('province_id', '=', context.provinceId)
-    .where(visibleTo(scopeOf(context.actor, 'dossiers.read')));
+    .where(visibleTo(context));
 }
 
 export async function listParts(context: Context, dossierId: string): Promise<DossierPart[]> {

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import type { Dimension, FigurePart, FigureQuery } from '#platform/figures/figure.ts';
 import { keyText, type RowKey } from '#platform/sql/page-of-rows.ts';
@@ -87,7 +86,7 @@ function orderOf(measure: DossierMeasure): 'received_at' | 'ended_at' | 'submitt
 }
 
 function readable(context: Context): Condition {
-  return visibleTo(scopeOf(context.actor, 'dossiers.read'));
+  return visibleTo(context);
 }
 
 function countedRows(context: Context, { measure, unitIds, query }: CountAsk) {

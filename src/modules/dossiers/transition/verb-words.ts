@@ -36,6 +36,12 @@ export const VERB_WORDS: Readonly<Record<Verb, VerbWords>> = {
     title: 'Từ chối giải quyết hồ sơ',
     kind: 'danger',
   },
+  consult: {
+    path: 'lay-y-kien',
+    button: 'Lấy ý kiến',
+    title: 'Lấy ý kiến đơn vị khác',
+    kind: 'secondary',
+  },
   requestSupplement: {
     path: 'yeu-cau-bo-sung',
     button: 'Yêu cầu bổ sung',

@@ -59,6 +59,29 @@ export interface DossiersCodeCounter {
   unit_id: string;
 }
 
+export interface DossiersConsultation {
+  asked_at: Temporal.Instant;
+  asked_by: string;
+  dossier_id: string;
+  due_at: Temporal.Instant;
+  number: number;
+  province_id: number;
+  question: string;
+  unit_id: string;
+  watched: Generated<boolean>;
+  working_days: number;
+}
+
+export interface DossiersConsultationAnswer {
+  answer: string;
+  answered_at: Temporal.Instant;
+  answered_by: string;
+  dossier_id: string;
+  file_id: string | null;
+  number: number;
+  province_id: number;
+}
+
 export interface DossiersDossier {
   abstract: Generated<string>;
   channel: string;
