@@ -59,7 +59,7 @@ export function makeLife(next: () => number): RandomLife {
     if (!verb || (isBrokenOff(transitionOf(verb).to ?? life.state) && next() < 0.7)) continue;
     ms += Math.floor(next() ** 3 * 96 * HOUR) + 1;
     step(life, verb, ms, next() < 0.5);
-    if (next() < 0.1) life.note(ms, 'dossier.consulted', {});
+    if (next() < 0.1) life.note(ms, 'dossier.consultation-answered', {});
   }
   return { timeLimit, stored: life.stored(), events: life.events };
 }
