@@ -1,16 +1,16 @@
 import type { Operation } from '#platform/http/operation.ts';
 import { acceptTransferApi } from './accept-transfer/accept-transfer.api.ts';
 import { acceptTransferPage } from './accept-transfer/accept-transfer.page.tsx';
-import { apologiseApi, draftApologyApi } from './apologise/apologise.api.ts';
-import { apologisePage } from './apologise/apologise.page.tsx';
-import { draftApologyPage } from './apologise/draft-apology.page.tsx';
-import { lostPapersApi } from './apologise-lost-papers/apologise-lost-papers.api.ts';
-import { lostPapersPage } from './apologise-lost-papers/apologise-lost-papers.page.tsx';
 import {
   answerConsultationApi,
   listConsultationsApi,
 } from './answer-consultation/answer-consultation.api.ts';
 import { answerConsultationPage } from './answer-consultation/answer-consultation.page.tsx';
+import { apologiseApi, draftApologyApi } from './apologise/apologise.api.ts';
+import { apologisePage } from './apologise/apologise.page.tsx';
+import { draftApologyPage } from './apologise/draft-apology.page.tsx';
+import { lostPapersApi } from './apologise-lost-papers/apologise-lost-papers.api.ts';
+import { lostPapersPage } from './apologise-lost-papers/apologise-lost-papers.page.tsx';
 import { appraiseApi } from './appraise/appraise-dossier.api.ts';
 import { appraisePage } from './appraise/appraise-dossier.page.tsx';
 import { approveApi } from './approve/approve-dossier.api.ts';
