@@ -1,11 +1,9 @@
 /** Public face of the module dossiers: hồ sơ, from the counter to the returned result. */
-export { acceptTransfer } from './accept-transfer/accept-transfer.ts';
-export { answerConsultation } from './answer-consultation/answer-consultation.ts';
 export { appraiseDossier } from './appraise/appraise-dossier.ts';
 export { approveDossier } from './approve/approve-dossier.ts';
+export * as asides from './asides.ts';
 export { assignDossier } from './assign/assign-dossier.ts';
 export { confirmPayment } from './confirm-payment/confirm-payment.ts';
-export { consultUnits } from './consult/consult-units.ts';
 export { CHANNELS, type Channel } from './domain/channel.ts';
 export type { DossierCourse } from './domain/course.ts';
 export type { Dossier, DossierPart } from './domain/dossier.ts';

@@ -1,0 +1,4 @@
+/** What is done to a dossier beside its way, for the demo: as `asides` in index.ts. */
+export { acceptTransfer } from './accept-transfer/accept-transfer.ts';
+export { answerConsultation } from './answer-consultation/answer-consultation.ts';
+export { consultUnits } from './consult/consult-units.ts';
