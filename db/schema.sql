@@ -343,6 +343,7 @@ END)),
 CREATE INDEX dossier_by_linked_dossier ON dossiers.dossier USING btree (province_id, linked_dossier_id) WHERE (linked_dossier_id IS NOT NULL);
 CREATE INDEX dossier_by_officer ON dossiers.dossier USING btree (province_id, handling_officer_id, state, due_at, id) WHERE open;
 CREATE INDEX dossier_by_owner_name ON dossiers.dossier USING btree (province_id, owner_search);
+CREATE INDEX dossier_by_result_file ON dossiers.dossier USING btree (province_id, result_file_id) WHERE (result_file_id IS NOT NULL);
 CREATE UNIQUE INDEX dossier_code_unique ON dossiers.dossier USING btree (province_id, code, year);
 CREATE UNIQUE INDEX dossier_pkey ON dossiers.dossier USING btree (province_id, id);
 CREATE INDEX dossier_received ON dossiers.dossier USING btree (province_id, received_at, id);
@@ -802,6 +803,103 @@ CREATE INDEX session_by_officer ON identity.session USING btree (province_id, of
 CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (province_id, id);
 CREATE UNIQUE INDEX session_token_hash_unique ON identity.session USING btree (province_id, token_hash);
 grant delete, insert, select, update on identity.session to motcua_app;
+table integrity.conclusion (
+  province_id smallint not null,
+  note_id uuid not null,
+  verdict text not null,
+  text text not null,
+  concluded_by uuid not null,
+  concluded_at timestamp with time zone not null,
+  constraint conclusion_note FOREIGN KEY (province_id, note_id) REFERENCES integrity.note(province_id, id),
+  constraint conclusion_pkey PRIMARY KEY (province_id, note_id),
+  constraint conclusion_text CHECK ((length(regexp_replace(text, '\s'::text, ''::text, 'g'::text)) >= 10)),
+  constraint conclusion_verdict CHECK ((verdict = ANY (ARRAY['grounded'::text, 'groundless'::text])))
+);
+CREATE UNIQUE INDEX conclusion_pkey ON integrity.conclusion USING btree (province_id, note_id);
+grant insert, select on integrity.conclusion to motcua_app;
+table integrity.examination (
+  province_id smallint not null,
+  id uuid not null,
+  touched_from timestamp with time zone not null,
+  touched_until timestamp with time zone not null,
+  dossiers integer not null,
+  notes integer not null,
+  settings_number integer not null,
+  ended_at timestamp with time zone not null,
+  constraint examination_order CHECK ((touched_until >= touched_from)),
+  constraint examination_pkey PRIMARY KEY (province_id, id)
+);
+CREATE INDEX examination_latest ON integrity.examination USING btree (province_id, touched_until);
+CREATE UNIQUE INDEX examination_pkey ON integrity.examination USING btree (province_id, id);
+grant insert, select on integrity.examination to motcua_app;
+table integrity.explanation (
+  province_id smallint not null,
+  note_id uuid not null,
+  number smallint not null,
+  text text not null,
+  late boolean not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint explanation_note FOREIGN KEY (province_id, note_id) REFERENCES integrity.note(province_id, id),
+  constraint explanation_number CHECK ((number >= 1)),
+  constraint explanation_pkey PRIMARY KEY (province_id, note_id, number),
+  constraint explanation_text CHECK ((length(regexp_replace(text, '\s'::text, ''::text, 'g'::text)) >= 10))
+);
+CREATE UNIQUE INDEX explanation_pkey ON integrity.explanation USING btree (province_id, note_id, number);
+grant insert, select on integrity.explanation to motcua_app;
+table integrity.note (
+  province_id smallint not null,
+  id uuid not null,
+  pattern text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  evidence_key text not null,
+  unit_id uuid not null,
+  actor_id uuid,
+  strength text not null,
+  explanation text not null,
+  evidence jsonb not null,
+  happened_at timestamp with time zone not null,
+  raised_at timestamp with time zone not null,
+  answer_due_at timestamp with time zone not null,
+  settings_number integer not null,
+  constraint note_evidence CHECK ((jsonb_array_length(evidence) > 0)),
+  constraint note_evidence_key CHECK ((evidence_key <> ''::text)),
+  constraint note_explanation CHECK ((explanation <> ''::text)),
+  constraint note_once UNIQUE (province_id, pattern, subject_id, evidence_key),
+  constraint note_pattern CHECK ((pattern ~ '^[a-z][A-Za-z]+$'::text)),
+  constraint note_pkey PRIMARY KEY (province_id, id),
+  constraint note_settings FOREIGN KEY (province_id, settings_number) REFERENCES integrity.settings(province_id, number),
+  constraint note_strength CHECK ((strength = ANY (ARRAY['weak'::text, 'medium'::text, 'strong'::text]))),
+  constraint note_subject_kind CHECK ((subject_kind = ANY (ARRAY['dossier'::text, 'unit'::text])))
+);
+CREATE INDEX note_by_subject ON integrity.note USING btree (province_id, subject_id);
+CREATE INDEX note_by_unit ON integrity.note USING btree (province_id, unit_id, id);
+CREATE UNIQUE INDEX note_once ON integrity.note USING btree (province_id, pattern, subject_id, evidence_key);
+CREATE UNIQUE INDEX note_pkey ON integrity.note USING btree (province_id, id);
+grant insert, select on integrity.note to motcua_app;
+table integrity.note_dossier (
+  province_id smallint not null,
+  dossier_id uuid not null,
+  note_id uuid not null,
+  constraint note_dossier_note FOREIGN KEY (province_id, note_id) REFERENCES integrity.note(province_id, id),
+  constraint note_dossier_pkey PRIMARY KEY (province_id, dossier_id, note_id)
+);
+CREATE UNIQUE INDEX note_dossier_pkey ON integrity.note_dossier USING btree (province_id, dossier_id, note_id);
+grant insert, select on integrity.note_dossier to motcua_app;
+table integrity.settings (
+  province_id smallint not null,
+  number integer not null,
+  content jsonb not null,
+  reason text not null,
+  entered_at timestamp with time zone not null,
+  entered_by uuid,
+  constraint settings_number CHECK ((number >= 1)),
+  constraint settings_pkey PRIMARY KEY (province_id, number),
+  constraint settings_reason CHECK ((length(regexp_replace(reason, '\s'::text, ''::text, 'g'::text)) >= 10))
+);
+CREATE UNIQUE INDEX settings_pkey ON integrity.settings USING btree (province_id, number);
+grant insert, select on integrity.settings to motcua_app;
 table notices.notice (
   province_id smallint not null,
   id uuid not null,

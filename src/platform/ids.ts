@@ -21,10 +21,14 @@ export function uuidV7(at: Temporal.Instant, random: Uint8Array): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
+/** The moment at which a version 7 id was made, to the millisecond. */
+export function momentOfId(id: string): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(Number.parseInt(id.replace('-', '').slice(0, 12), 16));
+}
+
 /** The year (UTC) in which a version 7 id was made: the partition in which the history of its subject stands. */
 export function yearOfId(id: string): number {
-  const milliseconds = Number.parseInt(id.replace('-', '').slice(0, 12), 16);
-  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO('UTC').year;
+  return momentOfId(id).toZonedDateTimeISO('UTC').year;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -47,6 +47,47 @@ export async function historyOf(context: Context, subjectId: string): Promise<Ev
   return rows.map(toEvent);
 }
 
+/** The histories of many records in one statement, each oldest first. */
+export async function historiesOf(
+  context: Context,
+  subjectIds: readonly string[],
+): Promise<Map<string, EventRow[]>> {
+  const years = [...new Set(subjectIds.map(yearOfId))];
+  const rows = await events(context)
+    .where('subject_id', '=', sql<string>`any(${[...subjectIds]}::uuid[])`)
+    .where('year', '=', sql<number>`any(${years}::smallint[])`)
+    .orderBy('subject_id')
+    .orderBy('seq')
+    .execute();
+  return Map.groupBy(rows.map(toEvent), ({ subjectId }) => subjectId);
+}
+
+/** Which records something happened to in this time, of these types of events if any are named: from the first instant on, not the last. */
+export async function subjectsTouched(
+  context: Context,
+  { subjectKind, types, from, until }: TouchedFilter,
+): Promise<string[]> {
+  const rows = await context.db
+    .selectFrom('platform.event')
+    .select('subject_id')
+    .distinct()
+    .where('province_id', '=', context.provinceId)
+    .where('subject_kind', '=', subjectKind)
+    .where('occurred_at', '>=', from)
+    .where('occurred_at', '<', until)
+    .$if(types !== undefined, (query) => query.where('type', 'in', [...(types ?? [])]))
+    .orderBy('subject_id')
+    .execute();
+  return rows.map(({ subject_id }) => subject_id);
+}
+
+export interface TouchedFilter {
+  readonly subjectKind: string;
+  readonly types?: readonly string[] | undefined;
+  readonly from: Temporal.Instant;
+  readonly until: Temporal.Instant;
+}
+
 /** Events of all records, newest first, paged by key. The caller says which units' events may be seen. */
 export async function listEvents(context: Context, filter: EventFilter): Promise<EventRow[]> {
   let query = events(context);

@@ -5,6 +5,7 @@ import type { DossiersApologyDelivery, DossiersApologyDraft, DossiersApologyLett
 import type { FeesCashDay, FeesDifferenceNote, FeesExemption, FeesOnlineOrder, FeesPayment, FeesPaymentV1, FeesProviderEvent, FeesReceipt, FeesReceiptCancellation, FeesRefund, FeesRefundSending, FeesStatement, FeesStatementLine } from './schema/fees.ts';
 import type { ForecastsForecast, ForecastsModel } from './schema/forecasts.ts';
 import type { IdentityOfficer, IdentityRoleAssignment, IdentitySession } from './schema/identity.ts';
+import type { IntegrityConclusion, IntegrityExamination, IntegrityExplanation, IntegrityNote, IntegrityNoteDossier, IntegritySettings } from './schema/integrity.ts';
 import type { NoticesNotice } from './schema/notices.ts';
 import type { OrganizationProvince, OrganizationSuccession, OrganizationUnit, OrganizationUnitV1 } from './schema/organization.ts';
 import type { PlatformEvent, PlatformFile, PlatformIdempotencyKey, PlatformMigration } from './schema/platform.ts';
@@ -53,6 +54,12 @@ export interface DB {
   'identity.officer': IdentityOfficer;
   'identity.role_assignment': IdentityRoleAssignment;
   'identity.session': IdentitySession;
+  'integrity.conclusion': IntegrityConclusion;
+  'integrity.examination': IntegrityExamination;
+  'integrity.explanation': IntegrityExplanation;
+  'integrity.note': IntegrityNote;
+  'integrity.note_dossier': IntegrityNoteDossier;
+  'integrity.settings': IntegritySettings;
   'notices.notice': NoticesNotice;
   'organization.province': OrganizationProvince;
   'organization.succession': OrganizationSuccession;

@@ -49,7 +49,7 @@ export async function findOpenPause(context: Context, dossierId: string): Promis
   return (await listPauses(context, dossierId)).find((pause) => pause.endedAt === null);
 }
 
-function toPause(row: Selectable<DossiersPause>): Pause {
+export function toPause(row: Selectable<DossiersPause>): Pause {
   return {
     number: row.number,
     kind: row.kind as Pause['kind'],
