@@ -4,6 +4,7 @@ import { dossiersModule } from '#modules/dossiers/module.ts';
 import { feesModule } from '#modules/fees/module.ts';
 import { forecastsModule } from '#modules/forecasts/module.ts';
 import { identityModule } from '#modules/identity/module.ts';
+import { integrityModule } from '#modules/integrity/module.ts';
 import { noticesModule } from '#modules/notices/module.ts';
 import { organizationModule } from '#modules/organization/module.ts';
 import { proceduresModule } from '#modules/procedures/module.ts';
@@ -26,6 +27,7 @@ const MODULES: readonly Module[] = [
   dossiersModule,
   feesModule,
   bundlesModule,
+  integrityModule,
   forecastsModule,
   reportsModule,
 ];

@@ -1,6 +1,7 @@
 import { loadBundles } from '#modules/bundles/index.ts';
 import { loadCalendar } from '#modules/calendar/index.ts';
 import { loadReasons } from '#modules/dossiers/index.ts';
+import { loadDetectors } from '#modules/integrity/index.ts';
 import { loadProvinces, loadUnits } from '#modules/organization/index.ts';
 import { loadCompetences, loadProcedures, type WrittenProcedure } from '#modules/procedures/index.ts';
 import type { Context } from '#platform/context.ts';
@@ -22,6 +23,7 @@ export async function loadCatalogues(context: Context): Promise<void> {
   await loadProcedures(context, { procedures: [...known.procedures, ...provisional.procedures] });
   await loadReasons(context, await readData('reasons/reasons.json'));
   await loadBundles(context, await readData('bundles/bundles.json'));
+  await loadDetectors(context, await readData('integrity/detectors.json'));
 }
 
 /** The catalogues and the units of the invented demo province. */

@@ -31,7 +31,7 @@ export function pauseOnLastDay(trace: DossierTrace, grounds: DetectorGrounds): S
 export function pauseWithoutRequest(trace: DossierTrace, { settings }: DetectorGrounds): Suspicion[] {
   const thresholds = settings.pauseWithoutRequest.thresholds;
   const begun = pauseEvents(trace);
-  const fallback = trace.events.at(-1);
+  const [fallback] = trace.events;
   if (begun.length !== trace.pauses.length) {
     const events = begun.length > 0 ? begun : fallback ? [fallback] : [];
     const facts = { requests: trace.pauses.length, steps: begun.length, why: 'count' };
