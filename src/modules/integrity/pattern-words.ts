@@ -29,8 +29,6 @@ export const PATTERN_WORDS: Readonly<Record<Pattern, string>> = {
 
 type Say = (fact: (name: string) => string, facts: Facts) => string;
 
-const late = (facts: Facts, yes: string, no: string) => (facts.late === 1 ? yes : no);
-
 /** What was seen, in one or two sentences. */
 const REASONS: Readonly<Record<Pattern, Say>> = {
   eventBackdated: (fact) =>
@@ -43,12 +41,10 @@ const REASONS: Readonly<Record<Pattern, Say>> = {
     `${fact('count')} hồ sơ giấy của những người khác nhau được nhập từ ${fact('from')} đến ${fact('to')} bởi một người.`,
   processedOffSystem: (fact) =>
     `${fact('steps')} bước từ chuyển hồ sơ đến có kết quả được bấm trong ${fact('minutes')} phút, dù thủ tục có thời hạn nhiều ngày.`,
-  pauseOnLastDay: (fact, facts) =>
-    late(
-      facts,
-      'Yêu cầu người nộp khi hồ sơ đã quá hạn.',
-      `Yêu cầu người nộp khi chỉ còn ${fact('minutes')} phút làm việc thì đến hạn.`,
-    ),
+  pauseOnLastDay: (fact, { late }) =>
+    late === 1
+      ? 'Yêu cầu người nộp khi hồ sơ đã quá hạn.'
+      : `Yêu cầu người nộp khi chỉ còn ${fact('minutes')} phút làm việc thì đến hạn.`,
   pausesAtTheEdge: (fact) =>
     `Một công chức tạm dừng ${fact('count')} hồ sơ khi sắp hết hạn trong ${fact('days')} ngày, trên tổng số ${fact('of')} lần tạm dừng.`,
   pauseWithoutRequest: (fact, { why }) =>

@@ -28,7 +28,7 @@ export function dueToldBy(event: TraceEvent): Temporal.Instant | null | undefine
 }
 
 /** Ngày hẹn trả as it stood just before this event; undefined where there was none or the history does not tell. */
-export function dueBefore(trace: DossierTrace, event: TraceEvent): Temporal.Instant | undefined {
+function dueBefore(trace: DossierTrace, event: TraceEvent): Temporal.Instant | undefined {
   const earlier = trace.events.filter(({ seq }) => seq < event.seq);
   const told = earlier.map(dueToldBy).filter((due) => due !== undefined);
   return told.at(-1) ?? undefined;
@@ -44,12 +44,11 @@ export function minutesLeft(
   return due && officeMinutesBetween(calendarOf(trace.competentUnitId), event.occurredAt, due);
 }
 
-/** Office minutes from receipt to the first due date: how long the dossier may take. */
+/** Office minutes from the start of the clock to the first due date: how long the dossier may take. */
 export function minutesAllowed({ calendarOf }: DetectorGrounds, trace: DossierTrace): number | undefined {
-  const [first] = trace.events;
-  const due = trace.events.map(dueToldBy).find((told) => told !== undefined);
-  if (!first || !due) return undefined;
-  return officeMinutesBetween(calendarOf(trace.competentUnitId), first.occurredAt, due);
+  const started = trace.events.find((event) => Boolean(dueToldBy(event)));
+  const due = started && dueToldBy(started);
+  return due ? officeMinutesBetween(calendarOf(trace.competentUnitId), started.occurredAt, due) : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { PATTERNS, type Pattern, type Strength } from './patterns.ts';
+import type { Pattern, Strength } from './patterns.ts';
 import type { Evidence } from './suspicion.ts';
 
 /** Tình trạng của cảnh báo: nobody has explained it, the leader has, the auditor has concluded. */
@@ -57,9 +57,4 @@ export function canConclude(
 ): boolean {
   if (isConcluded(note)) return false;
   return note.state === 'explained' || Temporal.Instant.compare(now, note.answerDueAt) > 0;
-}
-
-/** A pattern as it stands in a row; one that this program no longer knows is none. */
-export function findPattern(name: string): Pattern | undefined {
-  return PATTERNS.find((pattern) => pattern === name);
 }

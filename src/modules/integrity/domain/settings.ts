@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PATTERNS, type Pattern } from './patterns.ts';
 
 /** The numbers each detector asks for, by name; their values and explanations stand in data/integrity/detectors.json. */
-export const THRESHOLDS = {
+const THRESHOLDS = {
   eventBackdated: ['toleranceMinutes'],
   receiptBackdated: ['toleranceMinutes'],
   receiptDelayed: ['officeMinutes'],

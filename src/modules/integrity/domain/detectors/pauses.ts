@@ -3,7 +3,7 @@ import { foldVietnamese } from '#platform/text/fold.ts';
 import { type DetectorGrounds, minutesAllowed, minutesBetween, minutesLeft } from '../grounds.ts';
 import { type Suspicion, suspectDossier } from '../suspicion.ts';
 
-export const PAUSE_EVENTS = ['dossier.supplement-requested', 'dossier.payment-requested'] as const;
+const PAUSE_EVENTS = ['dossier.supplement-requested', 'dossier.payment-requested'] as const;
 const ANSWER_EVENTS = ['dossier.supplement-received', 'dossier.payment-confirmed'];
 
 type TracePause = DossierTrace['pauses'][number];
