@@ -6,6 +6,8 @@ import type { DossierTrace, TraceResult } from '../domain/trace.ts';
 import { toDossier } from './dossier-rows.ts';
 import { toPause } from './pauses.ts';
 
+export type { DossierTrace, TraceEvent } from '../domain/trace.ts';
+
 /** So many of the dossiers that share a result's bytes are named. */
 const MOST_SHARED = 20;
 const LATER_WITHIN_DAYS = 31;
