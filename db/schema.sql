@@ -933,6 +933,19 @@ CREATE INDEX notice_due ON notices.notice USING btree (province_id, next_attempt
 CREATE UNIQUE INDEX notice_once ON notices.notice USING btree (province_id, subject_id, template, channel, seq);
 CREATE UNIQUE INDEX notice_pkey ON notices.notice USING btree (province_id, id);
 grant insert, select, update on notices.notice to motcua_app;
+table open_data.publication (
+  province_id smallint not null,
+  first_day date not null,
+  last_day date not null,
+  published_at timestamp with time zone not null,
+  content jsonb not null,
+  sha256 text not null,
+  constraint publication_days CHECK ((last_day > first_day)),
+  constraint publication_pkey PRIMARY KEY (province_id, first_day),
+  constraint publication_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE UNIQUE INDEX publication_pkey ON open_data.publication USING btree (province_id, first_day);
+grant insert, select on open_data.publication to motcua_app;
 table organization.province (
   code text not null,
   name text not null,

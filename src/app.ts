@@ -6,6 +6,7 @@ import { forecastsModule } from '#modules/forecasts/module.ts';
 import { identityModule } from '#modules/identity/module.ts';
 import { integrityModule } from '#modules/integrity/module.ts';
 import { noticesModule } from '#modules/notices/module.ts';
+import { openDataModule } from '#modules/open-data/module.ts';
 import { organizationModule } from '#modules/organization/module.ts';
 import { proceduresModule } from '#modules/procedures/module.ts';
 import { reportsModule } from '#modules/reports/module.ts';
@@ -30,6 +31,7 @@ const MODULES: readonly Module[] = [
   integrityModule,
   forecastsModule,
   reportsModule,
+  openDataModule,
 ];
 
 export const registry: Registry = makeRegistry(MODULES, { ...platformMessages, ...englishMessages });

@@ -1,4 +1,5 @@
 import { learnModels, reckonForecasts } from '#modules/forecasts/index.ts';
+import { publishEndedQuarters } from '#modules/open-data/index.ts';
 import { listUnits } from '#modules/organization/index.ts';
 import { asSystem } from '#platform/http/request-context.ts';
 import { loadDemoDossiers } from '../demo/dossiers.ts';
@@ -53,6 +54,7 @@ async function seed({ around }: Installation, say: (line: string) => void): Prom
     const count = await loadDemoDossiers(context, officers, say);
     await learnModels(context);
     await reckonForecasts(context);
+    await publishEndedQuarters(context);
     say(`Đã nạp ${count} hồ sơ mẫu (demo dossiers loaded).`);
   });
 }

@@ -4,7 +4,9 @@ import { Problem } from '../problem.ts';
 import type {
   CountFigure,
   DenominatorRule,
+  Dimension,
   Figure,
+  FigurePart,
   FigureQuery,
   FigureRecords,
   RecordsAsk,
@@ -45,6 +47,16 @@ export async function readFigure(context: Context, code: string, query: FigureQu
   const denominator = await getCount(context, figure.denominator).value(context, query);
   const rate = denominator === 0 ? null : numerator / denominator;
   return { kind: 'rate', numerator, denominator, denominatorRule: figure.denominatorRule, rate };
+}
+
+/** A count in parts, without asking for a right: for what is published to everybody. @throws Problem notFound */
+export function countParts(
+  context: Context,
+  code: string,
+  query: FigureQuery,
+  by: Dimension,
+): Promise<readonly FigurePart[]> {
+  return getCount(context, code).parts(context, query, by);
 }
 
 /** The records that made a count. @throws Problem forbidden, notFound for a rate: its two counts open theirs */

@@ -46,6 +46,10 @@ export function mountApi(app: OpenAPIHono, around: Surroundings, operation: ApiO
             ),
           );
     if (answer instanceof Problem) throw answer;
+    if (operation.openToAll) {
+      http.header('access-control-allow-origin', '*');
+      http.header('cache-control', 'public, max-age=3600');
+    }
     return http.json(answer as object, operation.status ?? 200);
   });
 }

@@ -90,6 +90,8 @@ export interface ApiOperation<
   readonly status?: 200 | 201;
   /** The body carries a file as text, so it may be as long as a file. */
   readonly carriesFile?: true;
+  /** Any site may read the answer from a browser, and caches may keep it for an hour: public data. */
+  readonly openToAll?: true;
   /** Takes an `Idempotency-Key` header: the same key twice is one deed. */
   readonly once?: true;
   /** As with a form's `submit`: a returned Problem is answered, and what was written stays. */

@@ -7,6 +7,7 @@ import type { ForecastsForecast, ForecastsModel } from './schema/forecasts.ts';
 import type { IdentityOfficer, IdentityRoleAssignment, IdentitySession } from './schema/identity.ts';
 import type { IntegrityConclusion, IntegrityExamination, IntegrityExplanation, IntegrityNote, IntegrityNoteDossier, IntegritySettings } from './schema/integrity.ts';
 import type { NoticesNotice } from './schema/notices.ts';
+import type { OpenDataPublication } from './schema/open_data.ts';
 import type { OrganizationProvince, OrganizationSuccession, OrganizationUnit, OrganizationUnitV1 } from './schema/organization.ts';
 import type { PlatformEvent, PlatformFile, PlatformIdempotencyKey, PlatformMigration } from './schema/platform.ts';
 import type { ProceduresCompetence, ProceduresInternalProcess, ProceduresProcedure, ProceduresVersion } from './schema/procedures.ts';
@@ -61,6 +62,7 @@ export interface DB {
   'integrity.note_dossier': IntegrityNoteDossier;
   'integrity.settings': IntegritySettings;
   'notices.notice': NoticesNotice;
+  'open_data.publication': OpenDataPublication;
   'organization.province': OrganizationProvince;
   'organization.succession': OrganizationSuccession;
   'organization.unit': OrganizationUnit;
