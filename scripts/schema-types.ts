@@ -21,7 +21,7 @@ export async function schemaTypes(url: string): Promise<Map<string, string>> {
   );
   for (const schema of schemas) {
     const mine = tables.filter((table) => table.schema === schema).map(({ type }) => blocks.get(type) ?? '');
-    files.set(`schema/${schema}.ts`, fileOf(mine.join('\n\n')));
+    files.set(`schema/${fileNameOf(schema)}.ts`, fileOf(mine.join('\n\n')));
   }
   files.set('schema.ts', indexOf(tables, schemas));
   return files;
@@ -71,8 +71,13 @@ function fileOf(body: string): string {
 function indexOf(tables: readonly Table[], schemas: readonly string[]): string {
   const imports = schemas.map((schema) => {
     const types = tables.filter((table) => table.schema === schema).map(({ type }) => type);
-    return `import type { ${types.join(', ')} } from './schema/${schema}.ts';`;
+    return `import type { ${types.join(', ')} } from './schema/${fileNameOf(schema)}.ts';`;
   });
   const lines = tables.map(({ table, type }) => `  '${table}': ${type};`);
   return `${HEAD}${imports.join('\n')}\n\n/** Every table by its name. */\nexport interface DB {\n${lines.join('\n')}\n}\n`;
+}
+
+/** Schemas are written with underscores, files with hyphens: `open_data` → `open-data`. */
+function fileNameOf(schema: string): string {
+  return schema.replaceAll('_', '-');
 }

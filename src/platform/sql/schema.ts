@@ -7,7 +7,7 @@ import type { ForecastsForecast, ForecastsModel } from './schema/forecasts.ts';
 import type { IdentityOfficer, IdentityRoleAssignment, IdentitySession } from './schema/identity.ts';
 import type { IntegrityConclusion, IntegrityExamination, IntegrityExplanation, IntegrityNote, IntegrityNoteDossier, IntegritySettings } from './schema/integrity.ts';
 import type { NoticesNotice } from './schema/notices.ts';
-import type { OpenDataPublication } from './schema/open_data.ts';
+import type { OpenDataPublication } from './schema/open-data.ts';
 import type { OrganizationProvince, OrganizationSuccession, OrganizationUnit, OrganizationUnitV1 } from './schema/organization.ts';
 import type { PlatformEvent, PlatformFile, PlatformIdempotencyKey, PlatformMigration } from './schema/platform.ts';
 import type { ProceduresCompetence, ProceduresInternalProcess, ProceduresProcedure, ProceduresVersion } from './schema/procedures.ts';
