@@ -6,6 +6,7 @@ import { registry } from '#app';
 import { describeSchema } from '#platform/sql/describe-schema.ts';
 import { withApp } from '#test/app.ts';
 import { startTestDatabase, type TestDatabase } from '#test/database.ts';
+import { browserCheck } from '../scripts/browser-check.ts';
 import { dossierStatesPage } from '../scripts/dossier-states-page.ts';
 import { openApiText } from '../scripts/openapi-document.ts';
 import { permissionsPage } from '../scripts/permissions-page.ts';
@@ -49,6 +50,10 @@ describe('what is generated is up to date', () => {
       const answer = await app.anonymous.get('/api/openapi.json');
       assert.deepEqual(answer.json(), JSON.parse(openApiText(registry)));
     }));
+
+  it('public/deadline-check.js, the clock for the browser', async () => {
+    assertGenerated('public/deadline-check.js', await browserCheck(), 'npm run browser');
+  });
 
   it('a file that is out of date is noticed', () => {
     const text = readFileSync(path.join(ROOT, 'db/schema.sql'), 'utf8').replace(

@@ -51,6 +51,7 @@ function load(): ReadonlyMap<string, AssetRoute> {
   add('motcua.css', 'text/css; charset=utf-8', fonts + stylesheet());
   add('motcua.js', 'text/javascript; charset=utf-8', behaviours());
   add('htmx.js', 'text/javascript; charset=utf-8', read('node_modules/htmx.org/dist/htmx.min.js'));
+  add('deadline-check.js', 'text/javascript; charset=utf-8', read('public/deadline-check.js'));
   add('favicon.svg', 'image/svg+xml', read('public/icons/favicon.svg'));
   return found;
 }

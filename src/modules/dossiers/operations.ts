@@ -22,6 +22,15 @@ import { confirmPaymentApi } from './confirm-payment/confirm-payment.api.ts';
 import { confirmPaymentPage } from './confirm-payment/confirm-payment.page.tsx';
 import { consultApi } from './consult/consult-units.api.ts';
 import { consultPage } from './consult/consult-units.page.tsx';
+import { deadlineProofApi, publicProofApi } from './deadline-proof/deadline-proof.api.ts';
+import { deadlineProofPage } from './deadline-proof/deadline-proof.page.tsx';
+import { deadlineProofPrint } from './deadline-proof/deadline-proof-print.page.ts';
+import {
+  proofWorker,
+  publicProofFile,
+  publicProofPage,
+  publicProofPrint,
+} from './deadline-proof/public-proof.page.tsx';
 import { dossierFilePage } from './files/dossier-file.page.ts';
 import { uploadApi } from './files/upload.api.ts';
 import { handOverApi } from './hand-over/hand-over-dossier.api.ts';
@@ -154,6 +163,14 @@ export const operations: readonly Operation[] = [
   apologyLetterPage,
   controlSlipPage,
   returnRecordPage,
+  deadlineProofPage,
+  deadlineProofPrint,
+  deadlineProofApi,
+  proofWorker,
+  publicProofPage,
+  publicProofPrint,
+  publicProofFile,
+  publicProofApi,
   dossierFilePage,
   uploadApi,
   historyPage,

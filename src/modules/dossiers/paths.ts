@@ -31,5 +31,13 @@ export const paths = {
   supplementRequest: (id: string, number: string) =>
     `/ho-so/${id}/bo-sung/${number}/phieu-yeu-cau-bo-sung.pdf`,
   stopNotice: (id: string) => `/ho-so/${id}/thong-bao-dung.pdf`,
+  deadlineProof: (id: string) => `/ho-so/${id}/thoi-han`,
+  deadlineProofPrint: (id: string) => `/ho-so/${id}/bang-chung-thoi-han.pdf`,
+  /** For citizens: the link in the QR code of a slip or a proof. */
+  publicProof: (token: string) => `/thoi-han/${token}`,
+  publicProofPrint: (token: string) => `/thoi-han/${token}/bang-chung-thoi-han.pdf`,
+  publicProofFile: (token: string) => `/thoi-han/${token}/tep-kiem-chung.html`,
+  /** Keeps a proof that was opened once readable without a network. */
+  proofWorker: '/thoi-han/doc-ngoai-tuyen.js',
   returnRecord: (id: string) => `/ho-so/${id}/giay-bien-nhan.pdf`,
 };

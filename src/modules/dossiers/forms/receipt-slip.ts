@@ -15,6 +15,8 @@ export interface ReceiptSlipData extends FormHead {
   dossierCode: string;
   /** What the QR code holds: the dossier code or the address of its look-up page. */
   qrText: string;
+  /** Address of the page on which the citizen computes the due date again; null prints no second code. */
+  proofAddress: string | null;
   /** Đơn vị tiếp nhận, in full. */
   receivingUnit: string;
   /** Kênh nộp: "Trực tiếp", "Trực tuyến", "Dịch vụ bưu chính". */
@@ -51,5 +53,6 @@ export function renderReceiptSlip(data: ReceiptSlipData): Promise<Uint8Array> {
     ...data,
     head: regulatedHead(data, 'receiptSlip'),
     qr: qrSvg(data.qrText),
+    proofQr: data.proofAddress === null ? null : qrSvg(data.proofAddress),
   });
 }

@@ -54,6 +54,7 @@ export function makeReceiptSlip(changes: Partial<ReceiptSlipData> = {}): Receipt
     ...head,
     ...procedure,
     dossierCode,
+    proofAddress: null,
     qrText: dossierCode,
     receivingUnit,
     channel: 'Trực tiếp',

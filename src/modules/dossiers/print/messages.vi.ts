@@ -7,6 +7,9 @@ export const printMessages = {
   'dossiers.no-stop-form':
     'Mẫu thông báo dừng giải quyết có từ ngày 15/09/2025; hồ sơ dừng trước ngày đó không có mẫu này.',
   'dossiers.no-result-yet': 'Hồ sơ chưa có kết quả nên chưa có giấy biên nhận trả kết quả.',
+  'dossiers.no-clock':
+    'Hồ sơ này chưa bắt đầu tính thời hạn, hoặc thủ tục chưa rõ thời hạn, nên không có bằng chứng thời hạn.',
+  'dossiers.no-such-proof': 'Liên kết này không đúng. Hãy quét lại mã QR trên giấy tiếp nhận.',
   'dossiers.period-day': 'Ngày viết ngày/tháng/năm, ví dụ 26/10/2026.',
   'dossiers.period-backwards': 'Ngày đầu kỳ phải trước hoặc trùng ngày cuối kỳ.',
   'dossiers.register-too-long':

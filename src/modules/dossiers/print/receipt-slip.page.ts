@@ -3,6 +3,7 @@ import type { Context } from '#platform/context.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { pdf } from '#platform/http/reply.ts';
 import { Problem } from '#platform/problem.ts';
+import { publicProofUrl } from '../deadline-proof/proof-links.ts';
 import { CHANNEL_WORDS, DELIVERY_WORDS, PAPER_FORM_WORDS } from '../domain/words.ts';
 import { type ReceiptSlipData, renderReceiptSlip } from '../forms/receipt-slip.ts';
 import { paths } from '../paths.ts';
@@ -51,6 +52,7 @@ async function receiptSlipData(
     ...(await letterheadOf(context, receiving, receivedOn)),
     dossierCode: dossier.code,
     qrText: qrText(context, dossier),
+    proofAddress: dossier.timeLimit ? publicProofUrl(context, dossier.id) : null,
     receivingUnit: receiving.name,
     channel: CHANNEL_WORDS[dossier.channel],
     submitter: formPerson(submitter),

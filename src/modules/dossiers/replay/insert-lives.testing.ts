@@ -9,13 +9,13 @@ import type { RandomLife } from './random-lives.testing.ts';
 /** Units, people and file of every life: those of one dossier made for tests. */
 export type Model = Readonly<Record<string, unknown>>;
 
-/** Writes random lives into the tables in bulk; `first` is the number of the first of them. */
+/** Writes random lives into the tables in bulk and answers their ids; `first` is the number of the first of them. */
 export async function insertLives(
   context: Context,
   model: Model,
   lives: readonly RandomLife[],
   first: number,
-): Promise<void> {
+): Promise<string[]> {
   const written = lives.map((life, index) => rowsOf(context, life, model, first + index));
   await insert(
     context,
@@ -32,6 +32,7 @@ export async function insertLives(
     'dossiers.pause',
     written.flatMap(({ pauses }) => pauses),
   );
+  return written.map(({ dossier }) => dossier.id);
 }
 
 /** A returned dossier as made for tests, whose columns the others take; it is taken out of the replay's way by its unit. */

@@ -12,6 +12,13 @@ export function PrintLinks({ dossier }: { dossier: Dossier }) {
       <ul class="govuk-list">
         {received ? <PrintLink href={paths.receiptSlip(id)} text="Giấy tiếp nhận và hẹn trả" /> : null}
         {received ? <PrintLink href={paths.controlSlip(id)} text="Phiếu kiểm soát quá trình" /> : null}
+        {dossier.clockStartAt && dossier.timeLimit ? (
+          <li>
+            <a class="govuk-link" href={paths.deadlineProof(id)}>
+              Bằng chứng thời hạn
+            </a>
+          </li>
+        ) : null}
         {dossier.refusalReasonCode ? <PrintLink href={paths.refusalSlip(id)} text="Phiếu từ chối" /> : null}
         {state === 'stopped' ? (
           <PrintLink href={paths.stopNotice(id)} text="Thông báo dừng giải quyết" />

@@ -32,7 +32,7 @@ export interface ClockHistory {
  * @throws RangeError if there is not exactly one start, or the end lies before it
  */
 export function readHistory(events: readonly ClockEvent[]): ClockHistory {
-  const ordered = events.toSorted((a, b) => msOf(a) - msOf(b));
+  const ordered = [...events].sort((a, b) => msOf(a) - msOf(b));
   const [started, ...more] = ordered.filter((event) => event.kind === 'started');
   if (started === undefined || more.length > 0) throw new RangeError('a clock has exactly one start');
   const start = msOf(started);

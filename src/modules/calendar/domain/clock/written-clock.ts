@@ -1,4 +1,7 @@
-import type { WorkingCalendar } from '../working-calendar.ts';
+import { readCalendar, type WrittenCalendar } from '../calendar-text.ts';
+import type { ClockTime } from '../clock-time.ts';
+import type { TimeLimit } from '../time-limit.ts';
+import { type WorkingCalendar, workingCalendar } from '../working-calendar.ts';
 import { type ClockRule, clock } from './clock.ts';
 import type { ClockEvent, Grounds } from './clock-event.ts';
 
@@ -11,11 +14,34 @@ export interface WrittenClockEvent extends Grounds {
   readonly pause?: string;
 }
 
+/** Everything the clock of a dossier is computed from, as JSON can hold it. */
+export interface WrittenClock {
+  readonly limit: TimeLimit;
+  readonly cutoff: ClockTime;
+  readonly source?: string;
+  readonly events: readonly WrittenClockEvent[];
+  /** By version: the office hours, and the days that matter. */
+  readonly calendars: Readonly<Record<string, WrittenCalendar>>;
+}
+
 /** What `clock` takes. */
 export interface ClockInput {
   readonly events: readonly ClockEvent[];
   readonly calendar: WorkingCalendar;
   readonly rule: ClockRule;
+}
+
+/** @throws Problem or RangeError as workingCalendar, if it was not written by this program */
+export function readClock({ limit, cutoff, source, events, calendars }: WrittenClock): ClockInput {
+  const read = new Map(
+    Object.entries(calendars).map(([version, written]) => [version, readCalendar(written)]),
+  );
+  const plain = workingCalendar([]);
+  return {
+    events: readClockEvents(events, read),
+    calendar: read.values().next().value ?? plain,
+    rule: { limit, cutoff, ...(source !== undefined && { source }) },
+  };
 }
 
 /** The events with the calendars they name; one that is not known is left out, and that of the whole clock counts. */
