@@ -2,7 +2,8 @@ import { learnModels, reckonForecasts } from '#modules/forecasts/index.ts';
 import { publishEndedQuarters } from '#modules/open-data/index.ts';
 import { listUnits } from '#modules/organization/index.ts';
 import { asSystem } from '#platform/http/request-context.ts';
-import { loadDemoDossiers } from '../demo/dossiers.ts';
+import { loadDemoDossiers, resultFile } from '../demo/dossiers.ts';
+import { loadDemoLinked } from '../demo/linked.ts';
 import { loadDemoOfficers } from '../demo/officers.ts';
 import type { Command } from './command.ts';
 import { mendable } from './faults.ts';
@@ -52,6 +53,8 @@ async function seed({ around }: Installation, say: (line: string) => void): Prom
     const officers = await loadDemoOfficers(context);
     say('Nạp hồ sơ mẫu của tỉnh Lam Giang … (loading the demo dossiers)');
     const count = await loadDemoDossiers(context, officers, say);
+    const linked = await loadDemoLinked(context, officers, await resultFile(context));
+    say(`Đã nạp ${linked} hồ sơ liên thông mẫu (linked dossiers).`);
     await learnModels(context);
     await reckonForecasts(context);
     await publishEndedQuarters(context);

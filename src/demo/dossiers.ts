@@ -1,5 +1,5 @@
 import { calendarOf, isWorkingDay, type WorkingCalendar } from '#modules/calendar/index.ts';
-import { type ProcedureVersion, searchProcedures } from '#modules/procedures/index.ts';
+import { competentUnitIds, type ProcedureVersion, searchProcedures } from '#modules/procedures/index.ts';
 import { fixedClock, VIETNAM, vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import { uuidV7 } from '#platform/ids.ts';
@@ -52,7 +52,10 @@ async function planArrivals(
 ): Promise<Arrival[]> {
   const now = context.clock.now();
   const days = workingDays(now, calendar);
-  const catalogue = await searchProcedures(context, { query: '', on: vietnamDate(now), limit: 200 });
+  const found = await searchProcedures(context, { query: '', on: vietnamDate(now), limit: 200 });
+  const named = await Promise.all(found.map(({ procedureId }) => competentUnitIds(context, procedureId)));
+  // What the police or the insurance decide comes with the linked dossiers.
+  const catalogue = found.filter((_, index) => named[index]?.length === 0);
   const weights = Object.fromEntries(offices.map((office, index) => [String(index), office.weight]));
   const arrivals = Array.from({ length: count }, () => {
     const office = offices[Number(random.weighted(weights))] as DemoOffice;
@@ -102,7 +105,7 @@ function momentOn(day: Temporal.PlainDate, random: Random): Temporal.Instant {
 }
 
 /** The demo's signed results are all this one page, and it says so. */
-async function resultFile(context: Context) {
+export async function resultFile(context: Context) {
   const bytes = new TextEncoder().encode('%PDF-1.4\n% Ket qua mau cua tinh hu cau Lam Giang\n%%EOF\n');
   return {
     sha256: await context.files.put(bytes),

@@ -46,6 +46,21 @@ export async function openDemoOffices(
   );
 }
 
+/** Who acts in this role at a unit of the demo. @throws Error if nobody does */
+export type DemoStaff = (unitId: string, role: Role) => OfficerActor;
+
+/** Everybody of the demo, found by unit and role. */
+export async function openStaff(context: Context, officers: readonly DemoOfficer[]): Promise<DemoStaff> {
+  const actors = await Promise.all(
+    officers.map(async (officer) => ({ officer, actor: await toActor(context, officer) })),
+  );
+  return (unitId, role) => {
+    const found = actors.find(({ officer }) => officer.unitId === unitId && officer.roles.includes(role));
+    if (!found) throw new Error(`nobody at ${unitId} is ${role}`);
+    return found.actor;
+  };
+}
+
 async function getUnitOf(context: Context, code: string): Promise<Unit> {
   const unit = await findUnitByCode(context, code);
   if (!unit) throw new Error(`the demo province has no unit ${code}`);

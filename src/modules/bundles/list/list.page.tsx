@@ -112,12 +112,12 @@ function LinkedTable({ lines }: { lines: readonly LinkedLine[] }) {
         {
           head: 'Các bước',
           cell: (line) => (
-            <>
+            <div>
               <Tag
                 tone={line.linked.endedAt ? 'success' : 'info'}
               >{`${line.ended}/${line.all} bước đã xong`}</Tag>
-              {line.late > 0 ? <p class="muted">{`${line.late} bước quá hạn`}</p> : null}
-            </>
+              {line.late > 0 ? <div class="muted">{`${line.late} bước quá hạn`}</div> : null}
+            </div>
           ),
         },
       ]}

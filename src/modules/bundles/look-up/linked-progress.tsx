@@ -2,6 +2,7 @@ import { NATIONAL_STATES, nationalStateOf } from '#modules/dossiers/index.ts';
 import type { Context } from '#platform/context.ts';
 import type { SubjectPanel } from '#platform/registry.ts';
 import { formatDate } from '#ui/format.ts';
+import { Panel } from '#ui/panel.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { linkedView, type StepView } from '../show/linked-view.ts';
 import { findLinkedByCode } from '../sql/linked-dossiers.ts';
@@ -19,12 +20,9 @@ export const linkedProgress: SubjectPanel = {
     if (!linked) return undefined;
     const { steps, bundle } = await linkedView(context, linked);
     return (
-      <>
-        <p>
-          {linked.code}: {bundle.name}
-        </p>
+      <Panel title={bundle.name}>
         <DataTable
-          caption="Tiến độ từng bước"
+          caption={`Tiến độ từng bước của hồ sơ liên thông ${linked.code}`}
           rows={steps}
           columns={[
             { head: 'Bước', cell: ({ configured }, index) => `${index + 1}. ${configured.name}` },
@@ -33,7 +31,7 @@ export const linkedProgress: SubjectPanel = {
             { head: 'Ngày trả', cell: dateOf },
           ]}
         />
-      </>
+      </Panel>
     );
   },
 };

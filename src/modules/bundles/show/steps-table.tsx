@@ -17,7 +17,7 @@ interface StepsTableProps {
   readonly withActions?: boolean;
 }
 
-/** The order of the steps as a table: what each waits for, who decides it, how its time stands, what it was given. */
+/** The order of the steps as a table, each cell one block so that it stays whole on a phone: what each waits for, who decides it, how its time stands, what it was given. */
 export function StepsTable({ context, view, current, withActions }: StepsTableProps) {
   const now = context.clock.now();
   return (
@@ -63,15 +63,15 @@ function StepName({ context, view, row, index, current }: StepNameProps) {
     current !== step.code &&
     isAllowed(context.actor, 'dossiers.read', view.linked.receivingUnitId, step.competentUnitId);
   return (
-    <>
+    <div>
       {`${index + 1}. ${configured.name}`}
       {code ? (
-        <p class="muted">
+        <div class="muted">
           {open ? <a href={following.paths.dossier(dossier.id)}>{code}</a> : code}
           {current === step.code ? ' (hồ sơ này)' : ''}
-        </p>
+        </div>
       ) : null}
-    </>
+    </div>
   );
 }
 
@@ -79,26 +79,26 @@ function Standing({ row }: { row: StepView }) {
   const { standing, dossier, step, waitsFor, given } = row;
   const words = STANDING_WORDS[standing];
   return (
-    <>
+    <div>
       {dossier ? <following.StateTag state={dossier.state} /> : <Tag tone={words.tone}>{words.text}</Tag>}
-      {standing === 'waiting' ? <p class="muted">Chờ: {waitsFor.join(', ')}</p> : null}
-      {step.cancelReason ? <p class="muted">{step.cancelReason}</p> : null}
-      {given.length > 0 ? <p class="muted">Đã nhận {given.length} kết quả của bước trước</p> : null}
+      {standing === 'waiting' ? <div class="muted">Chờ: {waitsFor.join(', ')}</div> : null}
+      {step.cancelReason ? <div class="muted">{step.cancelReason}</div> : null}
+      {given.length > 0 ? <div class="muted">Đã nhận {given.length} kết quả của bước trước</div> : null}
       {step.acknowledgeDueAt ? <Acknowledged row={row} /> : null}
-    </>
+    </div>
   );
 }
 
 function Acknowledged({ row: { step } }: { row: StepView }) {
   const { acknowledgeDueAt: due, acknowledgedAt: at } = step;
   if (!due) return null;
-  if (!at) return <p class="muted">Chưa xác nhận đã nhận (hạn {formatDateTime(due)})</p>;
+  if (!at) return <div class="muted">Chưa xác nhận đã nhận (hạn {formatDateTime(due)})</div>;
   const late = Temporal.Instant.compare(at, due) > 0;
   return (
-    <p class="muted">
+    <div class="muted">
       Xác nhận đã nhận lúc {formatDateTime(at)}
       {late ? ', muộn' : ''}
-    </p>
+    </div>
   );
 }
 
@@ -106,9 +106,9 @@ function Limit({ row, now }: { row: StepView; now: Temporal.Instant }) {
   const { configured, step, dossier, expectedAt, standing } = row;
   const limit = step.longer && configured.longer ? configured.longer.timeLimit : configured.timeLimit;
   return (
-    <>
+    <div>
       {limitText(limit)}
-      <p class="muted">
+      <div class="muted">
         {dossier?.endedAt
           ? `Xong ${formatDateTime(dossier.endedAt)}${isLate(row, now) ? ', quá hạn' : ''}`
           : standing === 'cancelled'
@@ -118,8 +118,8 @@ function Limit({ row, now }: { row: StepView; now: Temporal.Instant }) {
                 ? `Hẹn ${formatDateTime(expectedAt)}: ${formatRelativeDue(expectedAt, now)}`
                 : `Dự kiến ${formatDateTime(expectedAt)}`
               : 'Chưa xác định được ngày'}
-      </p>
-    </>
+      </div>
+    </div>
   );
 }
 
@@ -138,22 +138,22 @@ function StepActions({ context, view, row }: { context: Context; view: LinkedVie
   ) => isAllowed(context.actor, permission, unitId);
   const awaits = step.acknowledgeDueAt !== null && step.acknowledgedAt === null;
   return (
-    <>
+    <div>
       {awaits && may('bundles.acknowledge', step.competentUnitId) ? (
-        <p>
+        <div>
           <a href={paths.acknowledge(id, step.code)}>Xác nhận đã nhận</a>
-        </p>
+        </div>
       ) : null}
       {given.length > 0 && may('bundles.report-error', step.competentUnitId) ? (
-        <p>
+        <div>
           <a href={paths.reportError(id, step.code)}>Báo sai sót</a>
-        </p>
+        </div>
       ) : null}
       {standing === 'waiting' && may('bundles.cancel-step', receivingUnitId) ? (
-        <p>
+        <div>
           <a href={paths.cancelStep(id, step.code)}>Hủy bước này</a>
-        </p>
+        </div>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -39,13 +39,18 @@ export function isLateRequest(
  */
 export function dueAfterPause(
   calendar: WorkingCalendar,
-  dossier: Pick<Dossier, 'dueAt' | 'timeLimit'>,
+  dossier: Pick<Dossier, 'dueAt' | 'timeLimit'> & Partial<Pick<Dossier, 'clockStartAt'>>,
   pause: Pick<Pause, 'clockMode' | 'startedAt'>,
   until: Temporal.Instant,
 ): Temporal.Instant | null {
   if (!dossier.dueAt) return null;
   if (pause.clockMode === 'restart' && dossier.timeLimit) return dueAt(calendar, until, dossier.timeLimit);
-  // Looked at by a clock that lags behind, a pause has not begun yet.
-  const minutes = officeMinutesBetween(calendar, pause.startedAt, until);
+  // A pause before counting starts saves nothing; looked at by a clock that lags behind, one has not begun yet.
+  const from = laterOf(pause.startedAt, dossier.clockStartAt ?? pause.startedAt);
+  const minutes = officeMinutesBetween(calendar, from, until);
   return minutes <= 0 ? dossier.dueAt : addOfficeMinutes(calendar, dossier.dueAt, minutes);
+}
+
+function laterOf(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) < 0 ? b : a;
 }

@@ -63,7 +63,7 @@ export function clockEventsOf(
       if (open.clockMode === 'restart') events.push({ kind: 'restarted', at, ...counted, ...open.grounds });
       open = undefined;
     }
-    if (ENDS.has(event.type)) events.push({ kind: 'ended', at });
+    if (ENDS.has(event.type)) events.push({ kind: 'ended', at: notBefore(at, start) });
   }
   const { timeLimit, cutoff } = start.data;
   return {
@@ -71,6 +71,11 @@ export function clockEventsOf(
     limit: timeLimit as TimeLimit | null | undefined,
     cutoff: cutoff as ClockTime | undefined,
   };
+}
+
+/** Who is done before counting starts has used nothing of the time. */
+function notBefore(at: string, start: HistoryEvent): string {
+  return Temporal.Instant.compare(at, start.occurredAt) < 0 ? start.occurredAt.toString() : at;
 }
 
 /**
