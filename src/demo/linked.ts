@@ -119,7 +119,7 @@ function momentOf({ daysAgo }: Plan, { calendar, random }: Stage, now: Temporal.
 }
 
 function system(context: Context): Context {
-  return { ...context, actor: { kind: 'system', name: 'bundles.follow' } };
+  return { ...context, actor: { kind: 'system', name: 'seed' } };
 }
 
 /** What the receptionist types: the chosen steps, every paper that must be handed in for them. */
