@@ -5,7 +5,7 @@ import { openConsultationTasks } from './open-consultation-tasks.ts';
 import { openSupplementTasks } from './open-supplement-tasks.ts';
 
 /** So many dossiers are taken in one transaction; a worker that ends in the middle loses only these. */
-const AT_ONCE = 2000;
+const AT_ONCE = 500;
 
 /** Every minute: whoever has to act because a date approaches or has passed gets a task. */
 export const openObligations = defineJobInSteps({
