@@ -5,6 +5,7 @@ import type { OfficerActor } from '#platform/authorization.ts';
 import { fixedClock } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import type { Upload } from '#platform/files/upload.ts';
+import { apologyOf } from './apologies.ts';
 import { detourOf, type Step } from './detours.ts';
 import { receiveInputOf } from './intake.ts';
 import type { DemoOffice } from './offices.ts';
@@ -35,7 +36,8 @@ export async function liveDossier(context: Context, life: Life): Promise<void> {
   const minutes = processingMinutes(life, dueAt);
   let seen = 1;
   let waited = 0;
-  for (const step of stepsOf(life)) {
+  const allowed = dueAt ? officeMinutesBetween(life.calendar, life.at, dueAt) : Infinity;
+  for (const step of stepsOf(life, minutes > allowed)) {
     waited += step.wait ?? 0;
     const worked = Math.max(5, Math.round(minutes * step.share));
     const at = addOfficeMinutes(life.calendar, life.at, worked + waited + seen);
@@ -54,7 +56,7 @@ function processingMinutes({ calendar, at, random }: Life, dueAt: Temporal.Insta
   return allowed * (chance < 0.6 ? 0.3 + random.next() * 0.4 : 0.75 + random.next() * 0.2);
 }
 
-function stepsOf(life: Life): Step[] {
+function stepsOf(life: Life, late: boolean): Step[] {
   const { random, office, result } = life;
   const officerId = office.actor('handlingOfficer').officerId;
   const refused = random.next() < 0.025;
@@ -73,6 +75,7 @@ function stepsOf(life: Life): Step[] {
     carryOut: (context, target) => dossiers.submitForApproval(context, target, { note: '' }),
   });
   const detour = detourOf(random, life.at, life.now);
+  const apology = late && detour.steps.length === 0 ? apologyOf(random, life.calendar) : undefined;
   const beginning: Step[] = [
     {
       role: 'receptionist',
@@ -85,6 +88,7 @@ function stepsOf(life: Life): Step[] {
       carryOut: (context, target) => dossiers.assignDossier(context, target, { officerId, note: '' }),
     },
     ...detour.steps,
+    ...(apology?.before ?? []),
   ];
   if (detour.ends) return beginning;
   return [
@@ -92,7 +96,9 @@ function stepsOf(life: Life): Step[] {
     appraise(0.6),
     submit(0.65),
     ...(random.next() < 0.06 ? [sendBack(0.7), appraise(0.78), submit(0.8)] : []),
-    ...(refused ? [refuse(0.9)] : [approve(0.9), signOff(life.version, result, random)]),
+    ...(refused
+      ? [refuse(0.9)]
+      : [approve(0.9), ...(apology?.after ?? []), signOff(life.version, result, random)]),
     { role: 'receptionist', share: 1 + random.next() * 1.5, carryOut: returnToOwner },
   ];
 }

@@ -34,6 +34,8 @@ async function letterData(
   const { owner, submitter } = await getParties(context, dossier.id);
   return {
     ...(await letterheadOf(context, competent, vietnamDate(letter.signedAt))),
+    // The clerk writes the number by hand when the letter goes out.
+    number: '……/PXL',
     dossierCode: dossier.code,
     receivedAt: momentOrNull(dossier.receivedAt),
     procedureName: dossier.procedureName,
