@@ -1,7 +1,6 @@
 import type { SubjectPanel } from '#platform/registry.ts';
 import { formatDateTime } from '#ui/format.ts';
 import { Panel } from '#ui/panel.tsx';
-import { DataTable } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import type { Task } from '../domain/task.ts';
 import { tasksOfSubject } from '../sql/task-rows.ts';
@@ -17,23 +16,22 @@ export const dossierTasksPanel: SubjectPanel = {
     if (tasks.length === 0) return undefined;
     return (
       <Panel title="Việc cần làm">
-        <DataTable
-          caption="Việc cần làm của hồ sơ"
-          captionHidden
-          columns={[
-            {
-              head: 'Việc',
-              cell: (task: Task) => (task.doneAt ? task.title : <a href={task.href}>{task.title}</a>),
-            },
-            { head: 'Hạn', cell: ({ dueAt }) => (dueAt ? formatDateTime(dueAt) : 'Không có hạn') },
-            {
-              head: 'Tình trạng',
-              cell: (task) => <Tag tone={stateOf(task, now).tone}>{stateOf(task, now).text}</Tag>,
-            },
-          ]}
-          rows={tasks}
-        />
+        <ul class="govuk-list">
+          {tasks.map((task) => (
+            <TaskLine task={task} now={now} />
+          ))}
+        </ul>
       </Panel>
     );
   },
 };
+
+function TaskLine({ task, now }: { task: Task; now: Temporal.Instant }) {
+  const { text, tone } = stateOf(task, now);
+  return (
+    <li>
+      {task.doneAt ? task.title : <a href={task.href}>{task.title}</a>} <Tag tone={tone}>{text}</Tag>
+      {task.dueAt ? <div class="muted">Hạn: {formatDateTime(task.dueAt)}</div> : null}
+    </li>
+  );
+}
