@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openObligations } from '#modules/dossiers/obligations/open-obligations.job.ts';
+import { lookForObligationsLive } from '#modules/dossiers/obligations/testing.ts';
 import { PDF } from '#modules/dossiers/receive/testing.ts';
 import { makeDossier } from '#modules/dossiers/testing.ts';
 import { officerNamed } from '#modules/identity/testing.ts';
@@ -23,7 +23,7 @@ test('a dossier that lacks a paper is supplemented, becomes late, gets its apolo
   await officer.go(path);
   await appraise(officer);
 
-  await tellOfExpiry();
+  await lookForObligationsLive(await liveStage());
   await officer.go('/viec-can-lam');
   await draft(officer, code);
   await leader.go('/viec-can-lam');
@@ -85,12 +85,6 @@ async function appraise({ page, press }: Visitor): Promise<void> {
   await page.getByLabel('Đủ điều kiện, đề nghị giải quyết', { exact: true }).check();
   await page.getByLabel('Kết quả thẩm định').fill('Giấy chứng sinh hợp lệ, chờ xác minh nơi sinh.');
   await press('Ghi kết quả thẩm định');
-}
-
-/** What the program does every minute. */
-async function tellOfExpiry(): Promise<void> {
-  const { system } = await liveStage();
-  await openObligations.runInSteps(system, {});
 }
 
 /** The row of the inbox leads to the drafted letter. */
