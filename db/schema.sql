@@ -340,11 +340,16 @@ END)),
   constraint dossier_submitter FOREIGN KEY (province_id, submitter_id) REFERENCES dossiers.person(province_id, id),
   constraint dossier_transfer CHECK (((NOT non_territorial) OR (clock_start_at IS NOT NULL) OR ((state = ANY (ARRAY['received'::text, 'handedOver'::text, 'intakeRefused'::text, 'withdrawn'::text])) AND (due_at IS NULL))))
 );
+CREATE INDEX dossier_book ON dossiers.dossier USING btree (province_id, COALESCE(received_at, submitted_at), id);
 CREATE INDEX dossier_by_linked_dossier ON dossiers.dossier USING btree (province_id, linked_dossier_id) WHERE (linked_dossier_id IS NOT NULL);
 CREATE INDEX dossier_by_officer ON dossiers.dossier USING btree (province_id, handling_officer_id, state, due_at, id) WHERE open;
 CREATE INDEX dossier_by_owner_name ON dossiers.dossier USING btree (province_id, owner_search);
 CREATE INDEX dossier_by_result_file ON dossiers.dossier USING btree (province_id, result_file_id) WHERE (result_file_id IS NOT NULL);
 CREATE UNIQUE INDEX dossier_code_unique ON dossiers.dossier USING btree (province_id, code, year);
+CREATE INDEX dossier_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, received_at, id);
+CREATE INDEX dossier_due_open ON dossiers.dossier USING btree (province_id, due_at) WHERE (ended_at IS NULL);
+CREATE INDEX dossier_ended ON dossiers.dossier USING btree (province_id, ended_at, id) WHERE (ended_at IS NOT NULL);
+CREATE INDEX dossier_helped_elsewhere ON dossiers.dossier USING btree (province_id, place_of_help_unit_id) WHERE (place_of_help_unit_id <> receiving_unit_id);
 CREATE UNIQUE INDEX dossier_pkey ON dossiers.dossier USING btree (province_id, id);
 CREATE INDEX dossier_received ON dossiers.dossier USING btree (province_id, received_at, id);
 CREATE INDEX dossier_register ON dossiers.dossier USING btree (province_id, receiving_unit_id, received_at, id);
@@ -482,6 +487,45 @@ table dossiers.reason (
 CREATE UNIQUE INDEX reason_of_kind ON dossiers.reason USING btree (code, kind);
 CREATE UNIQUE INDEX reason_pkey ON dossiers.reason USING btree (code);
 grant insert, select on dossiers.reason to motcua_app;
+table dossiers.tally (
+  province_id smallint not null,
+  competent_unit_id uuid not null,
+  level text not null,
+  first_day date not null,
+  receiving_unit_id uuid not null,
+  field text not null,
+  channel text not null,
+  received integer not null,
+  early integer not null,
+  on_time integer not null,
+  late integer not null,
+  open integer not null,
+  overdue integer not null,
+  constraint tally_level CHECK ((level = ANY (ARRAY['day'::text, 'half'::text, 'month'::text, 'year'::text]))),
+  constraint tally_pkey PRIMARY KEY (province_id, competent_unit_id, level, first_day, receiving_unit_id, field, channel)
+);
+CREATE UNIQUE INDEX tally_pkey ON dossiers.tally USING btree (province_id, competent_unit_id, level, first_day, receiving_unit_id, field, channel);
+CREATE INDEX tally_receiving ON dossiers.tally USING btree (province_id, receiving_unit_id, level, first_day);
+grant delete, insert, select, update on dossiers.tally to motcua_app;
+table dossiers.tally_change (
+  province_id smallint not null,
+  change_id uuid not null,
+  number integer not null,
+  day date not null,
+  competent_unit_id uuid not null,
+  receiving_unit_id uuid not null,
+  field text not null,
+  channel text not null,
+  received integer not null,
+  early integer not null,
+  on_time integer not null,
+  late integer not null,
+  open integer not null,
+  overdue integer not null,
+  constraint tally_change_pkey PRIMARY KEY (province_id, change_id, number)
+);
+CREATE UNIQUE INDEX tally_change_pkey ON dossiers.tally_change USING btree (province_id, change_id, number);
+grant delete, insert, select on dossiers.tally_change to motcua_app;
 table fees.cash_day (
   province_id smallint not null,
   unit_id uuid not null,

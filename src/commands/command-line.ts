@@ -4,9 +4,11 @@ import { sayFault } from './faults.ts';
 import { initCommand } from './init.ts';
 import { migrateCommand } from './migrate.ts';
 import { replayCommand } from './replay.ts';
+import { reportCommand } from './report.ts';
 import { scenarioCommand } from './scenario.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
+import { verifyCommand } from './verify.ts';
 
 const COMMANDS: readonly Command[] = [
   serveCommand,
@@ -14,6 +16,8 @@ const COMMANDS: readonly Command[] = [
   seedCommand,
   initCommand,
   deadlineCommand,
+  reportCommand,
+  verifyCommand,
   scenarioCommand,
   replayCommand,
 ];

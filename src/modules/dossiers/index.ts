@@ -4,6 +4,7 @@ export { approveDossier } from './approve/approve-dossier.ts';
 export * as asides from './asides.ts';
 export { assignDossier } from './assign/assign-dossier.ts';
 export { confirmPayment } from './confirm-payment/confirm-payment.ts';
+export * as counting from './counting.ts';
 export { CHANNELS, type Channel } from './domain/channel.ts';
 export type { DossierCourse } from './domain/course.ts';
 export type { Dossier, DossierPart } from './domain/dossier.ts';

@@ -1,6 +1,7 @@
 import type { Module } from '#platform/registry.ts';
 import { apologyMessages } from './apologise/messages.vi.ts';
 import { consultMessages } from './consult/messages.vi.ts';
+import { foldTallyJob } from './figures/fold-tally.job.ts';
 import { dossierFigures } from './figures.ts';
 import { fileMessages } from './files/messages.vi.ts';
 import { menu } from './menu.ts';
@@ -29,8 +30,11 @@ export const dossiersModule: Module = {
   },
   menu,
   recordPaths: { dossier: paths.dossier },
-  jobs: [openObligations],
-  cron: [{ job: openObligations.name, pattern: '* * * * *' }],
+  jobs: [openObligations, foldTallyJob],
+  cron: [
+    { job: openObligations.name, pattern: '* * * * *' },
+    { job: foldTallyJob.name, pattern: '* * * * *' },
+  ],
   figures: dossierFigures,
   search: { href: paths.register, permission: 'dossiers.read' },
 };

@@ -130,7 +130,7 @@ function timeColumns(made: MadeDossier, state: DossierState, at: Temporal.Instan
   };
 }
 
-async function outcomeColumns(context: Context, state: DossierState) {
+export async function outcomeColumns(context: Context, state: DossierState) {
   const refused = state === 'intakeRefused' || state === 'refused';
   const withResult = state === 'resultReady' || state === 'returned';
   const reasonCode = state === 'refused' ? 'refuse.conditions-not-met' : 'intake.not-competent';

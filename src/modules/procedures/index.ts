@@ -1,5 +1,6 @@
 /** The public face of the catalogue of administrative procedures. */
 
+export { fieldCode } from './domain/field-code.ts';
 export type { InternalProcess, ProcessStep, Stage } from './domain/internal-process.ts';
 export type {
   CatalogueTimeLimit,

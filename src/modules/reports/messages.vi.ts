@@ -1,5 +1,6 @@
 export const messages = {
   'reports.menu-figures': 'Danh mục số liệu',
+  'reports.menu-ii-06a': 'Biểu II.06a',
   'reports.day': 'Ngày viết ngày/tháng/năm, ví dụ 15/12/2025',
   'reports.days-backwards': 'Ngày đầu kỳ phải trước hoặc trùng ngày cuối kỳ',
   'reports.period-missing': 'Hãy chọn kỳ báo cáo, hoặc nhập cả ngày đầu và ngày cuối',

@@ -2,6 +2,8 @@ import type { Module } from '#platform/registry.ts';
 import { figureApi, figureRecordsApi, listFiguresApi } from './figures/figure.api.ts';
 import { figurePage } from './figures/figure.page.tsx';
 import { figuresPage } from './figures/list-figures.page.tsx';
+import { handlingReportApi } from './ii-06a/handling-report.api.ts';
+import { handlingReportFile, handlingReportPage } from './ii-06a/handling-report.page.tsx';
 import { messages } from './messages.vi.ts';
 import { paths } from './paths.ts';
 import { permissions } from './policy.ts';
@@ -9,10 +11,25 @@ import { permissions } from './policy.ts';
 /** Báo cáo: combines the figures that the other modules declare; types no number itself. */
 export const reportsModule: Module = {
   name: 'reports',
-  operations: [figuresPage, figurePage, listFiguresApi, figureApi, figureRecordsApi],
+  operations: [
+    figuresPage,
+    figurePage,
+    listFiguresApi,
+    figureApi,
+    figureRecordsApi,
+    handlingReportPage,
+    handlingReportFile,
+    handlingReportApi,
+  ],
   permissions,
   messages,
   menu: [
+    {
+      label: 'reports.menu-ii-06a',
+      href: paths.handlingReport,
+      section: 'overview',
+      permission: 'reports.read',
+    },
     { label: 'reports.menu-figures', href: paths.figures, section: 'overview', permission: 'reports.read' },
   ],
 };

@@ -44,9 +44,9 @@ async function idsOf(app: TestApp, figure: CountFigure, query: FigureQuery): Pro
 test('for every figure, over random data, the records and the parts sum to the figure', () =>
   withApp(async (app) => {
     const roll = dice(20261122);
-    for (let n = 0; n < 45; n += 1) await makeDossier(app.context(), randomDossier(roll));
+    for (let n = 0; n < 30; n += 1) await makeDossier(app.context(), randomDossier(roll));
     let counted = 0;
-    for (const period of [PERIODS[0], PERIODS[3]]) {
+    for (const period of [PERIODS[3]]) {
       const query = await queryOf(app, 'H99', period);
       for (const figure of COUNTS) {
         const value = await figure.value(app.context(), query);
@@ -64,13 +64,13 @@ test('for every figure, over random data, the records and the parts sum to the f
         counted += value;
       }
     }
-    assert.ok(counted > 200, `${counted} records opened`);
+    assert.ok(counted > 100, `${counted} records opened`);
   }));
 
 test('the four identities of II.06a hold for random data, at the unit and over its subtree', () =>
   withApp(async (app) => {
     const roll = dice(4);
-    for (let n = 0; n < 40; n += 1) await makeDossier(app.context(), randomDossier(roll));
+    for (let n = 0; n < 25; n += 1) await makeDossier(app.context(), randomDossier(roll));
     for (const period of PERIODS) {
       for (const scope of ['subtree', 'unit'] as const) {
         const query = { ...(await queryOf(app, 'H99.7', period)), scope };

@@ -28,6 +28,11 @@ export function handledBy(unitIds: readonly string[]): Condition {
   return sql`(receiving_unit_id = any(${units}) or competent_unit_id = any(${units}))`;
 }
 
+/** Decided by one of these units (cơ quan trực tiếp giải quyết). */
+export function decidedBy(unitIds: readonly string[]): Condition {
+  return sql`competent_unit_id = any(${[...unitIds]}::uuid[])`;
+}
+
 /** The applicant has to act, so the clock stands still: neither late nor nearly so. */
 export const WAITING: Condition = sql`state in (${sql.join(WAITING_STATES.map((state) => sql.lit(state)))})`;
 

@@ -4,7 +4,7 @@ import type { Dimension, FigurePart, FigureQuery } from '#platform/figures/figur
 import { keyText, type RowKey } from '#platform/sql/page-of-rows.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { DossierMeasure } from '../domain/measures.ts';
-import { allOf, type Condition } from './conditions.ts';
+import { allOf, type Condition, decidedBy } from './conditions.ts';
 import { toDossier, visibleTo } from './dossier-rows.ts';
 import { measured, reportPeriod } from './measures.ts';
 
@@ -97,7 +97,7 @@ function countedRows(context: Context, { measure, unitIds, query }: CountAsk) {
     .where(
       allOf([
         measured(measure, reportPeriod(query)),
-        sql`competent_unit_id = any(${[...unitIds]}::uuid[])`,
+        decidedBy(unitIds),
         ...(field === undefined ? [] : [sql<boolean>`procedure_field = ${field}`]),
         ...(channel === undefined ? [] : [sql<boolean>`channel = ${channel}`]),
         ...(procedure === undefined ? [] : [sql<boolean>`procedure_code = ${procedure}`]),

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import { type EventFact, eventRow, notifyListeners } from '#platform/audit/record.ts';
 import type { Context } from '#platform/context.ts';
 import { invalidField } from '#platform/problem.ts';
@@ -6,7 +6,9 @@ import { explainConstraint } from '#platform/sql/database-errors.ts';
 import type { DossiersDossier } from '#platform/sql/schema/dossiers.ts';
 import type { DossierPart } from '../domain/dossier.ts';
 import type { Party } from '../domain/person.ts';
+import { ALL_PAUSES, TALLIED_COLUMNS } from './contributions.ts';
 import { insertParties } from './parties.ts';
+import { CHANGE_COLUMNS, changeRows } from './tally.ts';
 
 explainConstraint('dossier_refusal_has_reason', () => invalidField('reasonText', 'dossiers.reason-text'));
 explainConstraint('dossier_refusal_reason', () => invalidField('reasonCode', 'dossiers.reason-unknown'));
@@ -19,7 +21,7 @@ export interface Brought {
   readonly parties: readonly Party[];
 }
 
-/** The dossier with its first event in one statement, then its people and papers: what is made is recorded. */
+/** The dossier with its first event and what it adds to the running sums in one statement, then its people and papers: what is made is recorded. */
 export async function insertDossier(
   context: Context,
   dossier: NewDossier,
@@ -32,7 +34,14 @@ export async function insertDossier(
     .with('made', (db) =>
       db
         .insertInto('dossiers.dossier')
-        .values({ ...dossier, province_id: context.provinceId, version: 1, year }),
+        .values({ ...dossier, province_id: context.provinceId, version: 1, year })
+        .returning(TALLIED_COLUMNS),
+    )
+    .with('tallied', (db) =>
+      db
+        .insertInto('dossiers.tally_change')
+        .columns(CHANGE_COLUMNS)
+        .expression(changeRows(event.id, [{ sign: 1, dossiers: sql`made`, pauses: ALL_PAUSES }]) as never),
     )
     .insertInto('platform.event')
     .values(event)

@@ -30,7 +30,7 @@ export function runningPeriod({ from, to }: Days, now: Temporal.Instant): Period
 }
 
 /** The national states 1 (just registered) and 3 (intake refused) never count. */
-const COUNTED: Condition = sql`(received_at is not null and state not in (${sql.join(UNCOUNTED_STATES.map((state) => sql.lit(state)))}))`;
+export const COUNTED: Condition = sql`(received_at is not null and state not in (${sql.join(UNCOUNTED_STATES.map((state) => sql.lit(state)))}))`;
 
 /**
  * The dossiers that one number counts, asked of their rows (Biểu II.06a/VPCP/KSTT; times are compared by date). Whoever
@@ -114,8 +114,9 @@ function openCondition(
     case 'overdue':
       return allOf([inProgress, dueBefore(late), sql`not ${waiting}`]);
     case 'dueSoon':
+      // The period still runs: what is in progress at its end is what has not ended yet, which an index finds.
       return soonUntil
-        ? allOf([inProgress, dueBetween(late, soonUntil), sql`not ${waiting}`])
+        ? allOf([sql`ended_at is null`, inProgress, dueBetween(late, soonUntil), sql`not ${waiting}`])
         : sql<boolean>`false`;
   }
 }

@@ -11,7 +11,7 @@ const day = z.iso
   .openapi({ type: 'string', format: 'date' });
 
 /** What every operation of the interface asks of a figure; days are inclusive, `unit` is an agency code. */
-const figureQuery = z.object({
+export const figureQuery = z.object({
   unit: z.string().min(1).max(60),
   from: day,
   to: day,

@@ -1,11 +1,12 @@
 import { unitNames } from '#modules/organization/index.ts';
 import type { Context } from '#platform/context.ts';
 import type { CountFigure, Dimension, FigurePart } from '#platform/figures/figure.ts';
+import { withQuery } from '#platform/http/address.ts';
 import { formatNumber } from '#ui/format.ts';
 import { Grid, Panel } from '#ui/panel.tsx';
 import { type Column, DataTable } from '#ui/table.tsx';
 import { askAddress, type FigureAsk } from '../ask/figure-ask.ts';
-import { paths, withQuery } from '../paths.ts';
+import { paths } from '../paths.ts';
 
 const MOST_LINES = 15;
 

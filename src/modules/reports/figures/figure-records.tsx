@@ -1,12 +1,13 @@
 import type { Context } from '#platform/context.ts';
 import type { CountFigure, FigureRecord } from '#platform/figures/figure.ts';
+import { withQuery } from '#platform/http/address.ts';
 import { formatNumber } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { EmptyState, Panel } from '#ui/panel.tsx';
 import { type Column, DataTable } from '#ui/table.tsx';
 import { askAddress, type FigureAsk } from '../ask/figure-ask.ts';
-import { paths, withQuery } from '../paths.ts';
+import { paths } from '../paths.ts';
 
 const PAGE_SIZE = 50;
 

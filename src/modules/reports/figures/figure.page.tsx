@@ -2,6 +2,7 @@ import { authorize } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import type { CountFigure, Figure, RateFigure } from '#platform/figures/figure.ts';
 import { type FigureValue, getFigure, readFigure } from '#platform/figures/read-figure.ts';
+import { withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
 import { say } from '#platform/i18n/messages.ts';
@@ -12,7 +13,7 @@ import { SummaryList } from '#ui/summary-list.tsx';
 import { AskFilters } from '../ask/ask-filters.tsx';
 import { askAddress, type FigureAsk, readFigureAsk } from '../ask/figure-ask.ts';
 import { periodText } from '../ask/period-address.ts';
-import { paths, withQuery } from '../paths.ts';
+import { paths } from '../paths.ts';
 import { FigureParts } from './figure-parts.tsx';
 import { RecordsPanel } from './figure-records.tsx';
 

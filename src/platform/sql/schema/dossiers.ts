@@ -234,3 +234,36 @@ export interface DossiersReason {
   valid_to: Temporal.PlainDate | null;
   verified: boolean;
 }
+
+export interface DossiersTally {
+  channel: string;
+  competent_unit_id: string;
+  early: number;
+  field: string;
+  first_day: Temporal.PlainDate;
+  late: number;
+  level: string;
+  on_time: number;
+  open: number;
+  overdue: number;
+  province_id: number;
+  received: number;
+  receiving_unit_id: string;
+}
+
+export interface DossiersTallyChange {
+  change_id: string;
+  channel: string;
+  competent_unit_id: string;
+  day: Temporal.PlainDate;
+  early: number;
+  field: string;
+  late: number;
+  number: number;
+  on_time: number;
+  open: number;
+  overdue: number;
+  province_id: number;
+  received: number;
+  receiving_unit_id: string;
+}

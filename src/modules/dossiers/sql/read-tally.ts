@@ -1,0 +1,136 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Context } from '#platform/context.ts';
+import type { Channel } from '../domain/channel.ts';
+import type { Figures } from '../domain/measures.ts';
+import { type CoverRange, coverOf } from '../domain/tally-cover.ts';
+import { allOf, type Condition } from './conditions.ts';
+import type { Period } from './measures.ts';
+
+/** Whose dossiers: those that these units decide, or also those they took in; perhaps of one field or channel. */
+export interface Whose {
+  readonly unitIds: readonly string[];
+  readonly by: 'competent' | 'handled';
+  readonly field?: string | undefined;
+  readonly channel?: string | undefined;
+}
+
+/** The numbers of one unit that decides (null where units are not told apart), one field and one channel. */
+export interface TallyRow {
+  readonly unitId: string | null;
+  readonly field: string;
+  readonly channel: Channel;
+  readonly figures: Figures;
+}
+
+/** All numbers of a period but `dueSoon`, read from the running sums and what has not been folded into them yet. */
+export async function readTally(
+  context: Context,
+  whose: Whose,
+  period: Period,
+  { byUnit = false } = {},
+): Promise<TallyRow[]> {
+  const ends = [period.from, period.to.add({ days: 1 }), period.lateOn.add({ days: 1 })];
+  const unit = byUnit ? sql`competent_unit_id` : sql`null::uuid`;
+  const { rows } = await sql<SumRow>`
+    select ${unit} as unit_id, field, channel, ${sql.join(HAPPENED.map(inPeriod))},
+      coalesce(sum(open) filter (where before_from), 0) as carried_over,
+      coalesce(sum(open) filter (where before_end), 0) as open,
+      coalesce(sum(overdue) filter (where before_late), 0) as overdue
+    from (${sql.join(sourcesOf(context, whose, ends), sql` union all `)}) as span
+    group by 1, 2, 3
+  `.execute(context.db);
+  return rows.map((row) => ({
+    unitId: row.unit_id,
+    field: row.field,
+    channel: row.channel as Channel,
+    figures: figuresOf(row),
+  }));
+}
+
+interface SumRow {
+  readonly unit_id: string | null;
+  readonly field: string;
+  readonly channel: string;
+  readonly received: number;
+  readonly early: number;
+  readonly on_time: number;
+  readonly late: number;
+  readonly carried_over: number;
+  readonly open: number;
+  readonly overdue: number;
+}
+
+const HAPPENED = ['received', 'early', 'on_time', 'late'] as const;
+
+/** What happened before the end of the period, less what happened before it began. */
+function inPeriod(name: (typeof HAPPENED)[number]): RawBuilder<unknown> {
+  const column = sql.ref(name);
+  return sql`coalesce(sum(${column}) filter (where before_end), 0) - coalesce(sum(${column}) filter (where before_from), 0) as ${column}`;
+}
+
+function figuresOf(row: SumRow): Figures {
+  const {
+    early,
+    late,
+    overdue,
+    received: receivedInPeriod,
+    on_time: onTime,
+    carried_over: carriedOver,
+    open,
+  } = row;
+  const online = row.channel === 'online' ? receivedInPeriod : 0;
+  return {
+    received: receivedInPeriod + carriedOver,
+    receivedInPeriod,
+    online,
+    directPostal: receivedInPeriod - online,
+    carriedOver,
+    resolved: early + onTime + late,
+    early,
+    onTime,
+    late,
+    inProgress: open,
+    withinTime: open - overdue,
+    dueSoon: 0,
+    overdue,
+  };
+}
+
+/** Rows with the sums they belong to: `before_from`, `before_end`, `before_late` = of everything before these days. */
+function sourcesOf(
+  { provinceId }: Context,
+  whose: Whose,
+  ends: readonly Temporal.PlainDate[],
+): RawBuilder<unknown>[] {
+  const [from, end, late] = ends.map((day) => sql`day < ${day}::date`);
+  const fresh = sql`select competent_unit_id, field, channel, received, early, on_time, late, open, overdue,
+      ${from} as before_from, ${end} as before_end, ${late} as before_late
+    from dossiers.tally_change where province_id = ${provinceId}`;
+  const folded = coverOf(ends).map((range) => rangeRows(provinceId, range));
+  return [fresh, ...folded].flatMap((source) =>
+    unitConditions(whose).map((units) => sql`${source} and ${units}`),
+  );
+}
+
+function rangeRows(provinceId: number, { level, from, before, needed }: CoverRange): RawBuilder<unknown> {
+  const begins = from ? sql`and first_day >= ${from}::date` : sql``;
+  const flags = needed.map((flag) => sql.lit(flag));
+  return sql`select competent_unit_id, field, channel, received, early, on_time, late, open, overdue, ${sql.join(flags)}
+    from dossiers.tally where province_id = ${provinceId} and level = ${sql.lit(level)} ${begins}
+      and first_day < ${before}::date`;
+}
+
+/** One condition for each index that finds the rows; no row meets two of them. */
+function unitConditions({ unitIds, by, field, channel }: Whose): Condition[] {
+  const units = sql`any(${[...unitIds]}::uuid[])`;
+  const narrowed = [
+    ...(field === undefined ? [] : [sql<boolean>`field = ${field}`]),
+    ...(channel === undefined ? [] : [sql<boolean>`channel = ${channel}`]),
+  ];
+  const decided = allOf([sql`competent_unit_id = ${units}`, ...narrowed]);
+  if (by === 'competent') return [decided];
+  return [
+    decided,
+    allOf([sql`receiving_unit_id = ${units}`, sql`not competent_unit_id = ${units}`, ...narrowed]),
+  ];
+}
