@@ -1,4 +1,4 @@
-import { letterheadOf, templateHead } from '#modules/dossiers/index.ts';
+import { printing } from '#modules/dossiers/index.ts';
 import { getUnit } from '#modules/organization/index.ts';
 import { authorize, getOfficer } from '#platform/authorization.ts';
 import { vietnamDate } from '#platform/clock.ts';
@@ -29,9 +29,9 @@ export const printPaymentsPage = definePage({
     const payments = await listPayments(context, filter, { size: MOST_PRINTED });
     const totals = totalsTable(await sumPayments(context, filter));
     const unit = await getUnit(context, filter.unitId ?? officer.unitId);
-    const head = await letterheadOf(context, unit, vietnamDate(context.clock.now()));
+    const head = await printing.letterheadOf(context, unit, vietnamDate(context.clock.now()));
     const bytes = await renderPdf(`${import.meta.dirname}/payment-list.typ`, {
-      head: templateHead(head, 'Bảng kê thu phí, lệ phí', null),
+      head: printing.templateHead(head, 'Bảng kê thu phí, lệ phí', null),
       period: periodText(filter),
       payments: payments.toReversed().map(lineOf),
       methods: PAYMENT_METHODS.map((method) => METHOD_WORDS[method]),

@@ -1,4 +1,4 @@
-import { getParties, letterheadOf, templateHead } from '#modules/dossiers/index.ts';
+import { getParties, printing } from '#modules/dossiers/index.ts';
 import { getUnit } from '#modules/organization/index.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
@@ -21,10 +21,10 @@ export async function receiptPdf(context: Context, payment: Payment): Promise<Ui
   const { receipt, cancelled } = payment;
   const unit = await getUnit(context, payment.unitId);
   const { submitter: payer } = await getParties(context, payment.dossierId);
-  const head = await letterheadOf(context, unit, vietnamDate(receipt.issuedAt));
+  const head = await printing.letterheadOf(context, unit, vietnamDate(receipt.issuedAt));
   const [payable] = await payablesOf(context, payment.dossierId);
   return renderPdf(`${import.meta.dirname}/receipt.typ`, {
-    head: templateHead(head, TITLES[payment.kind], null),
+    head: printing.templateHead(head, TITLES[payment.kind], null),
     templateCode: receipt.templateCode,
     series: receipt.series,
     number: formatReceiptNumber(receipt.number),

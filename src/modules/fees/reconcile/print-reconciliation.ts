@@ -1,4 +1,4 @@
-import { letterheadOf, templateHead } from '#modules/dossiers/index.ts';
+import { printing } from '#modules/dossiers/index.ts';
 import { getUnit } from '#modules/organization/index.ts';
 import { getOfficer } from '#platform/authorization.ts';
 import { vietnamDate } from '#platform/clock.ts';
@@ -21,10 +21,10 @@ export const printReconciliationPage = definePage({
     const asked = await readAsked(context, query);
     const { lines } = await reconcile(context, asked);
     const unit = await getUnit(context, asked.unitId);
-    const head = await letterheadOf(context, unit, vietnamDate(context.clock.now()));
+    const head = await printing.letterheadOf(context, unit, vietnamDate(context.clock.now()));
     const [ours, theirs] = [sumOf(lines, 'oursVnd'), sumOf(lines, 'theirsVnd')];
     const bytes = await renderPdf(`${import.meta.dirname}/reconciliation.typ`, {
-      head: templateHead(head, 'Biên bản đối soát thanh toán trực tuyến', null),
+      head: printing.templateHead(head, 'Biên bản đối soát thanh toán trực tuyến', null),
       what: `${PROVIDER_WORDS[asked.provider]}, ngày ${formatDate(asked.day)}`,
       lines: lines.map((line) => ({
         dossier: line.order?.dossierCode ?? `Không rõ: ${line.orderReference}`,
