@@ -1,5 +1,5 @@
 /** How wide the rows of the running sums are, the widest first. A half month begins on the 1st or the 15th. */
-export const TALLY_LEVELS = ['year', 'month', 'half', 'day'] as const;
+const TALLY_LEVELS = ['year', 'month', 'half', 'day'] as const;
 export type TallyLevel = (typeof TALLY_LEVELS)[number];
 
 /** Rows of one level whose first day lies from `from` (null: from the beginning) to before `before`. */

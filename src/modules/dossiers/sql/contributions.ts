@@ -24,7 +24,6 @@ export const ALL_PAUSES: RawBuilder<unknown> = sql.table('dossiers.pause');
 
 /** What is summed: four that happen on a day, two that stand at its end and are kept as differences. */
 export const COUNTERS = ['received', 'early', 'on_time', 'late', 'open', 'overdue'] as const;
-export type Counter = (typeof COUNTERS)[number];
 
 /** Some dossiers with their pauses, to be added (1) or taken away (-1). Both are relations, named or in brackets. */
 export interface Contributing {
