@@ -40,7 +40,7 @@ export const messages = {
   'event.linkeddossier-step-started':
     'Bắt đầu bước “{step}”: hồ sơ {dossierCode}, nhận {results} kết quả của bước trước',
   'event.linkeddossier-step-cancelled': 'Hủy bước “{step}”: {reason}',
-  'event.linkeddossier-acknowledged': 'Xác nhận đã nhận kết quả liên thông (bước {step})',
+  'event.linkeddossier-acknowledged': 'Xác nhận đã nhận kết quả liên thông của bước “{step}”',
   'event.linkeddossier-not-acknowledged': 'Báo động: {unit} chưa xác nhận đã nhận kết quả liên thông',
   'event.linkeddossier-error-reported': 'Bước “{step}” báo sai sót ở kết quả “{fromStep}”: {description}',
   'event.linkeddossier-result-repassed':

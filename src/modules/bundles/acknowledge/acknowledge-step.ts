@@ -4,7 +4,7 @@ import { authorize } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { Problem } from '#platform/problem.ts';
 import type { LinkedStep } from '../domain/linked-dossier.ts';
-import { getLinkedDossier } from '../sql/linked-dossiers.ts';
+import { getLinkedDossier, stepNameOf } from '../sql/linked-dossiers.ts';
 import { acknowledgeStep, findStepOfDossier, listSteps } from '../sql/steps.ts';
 
 /** Kind of the task that is opened when nobody confirms in time; its text is the task's title. */
@@ -43,7 +43,7 @@ async function confirm(context: Context, step: LinkedStep): Promise<boolean> {
     subjectKind: 'linkedDossier',
     subjectId: step.linkedDossierId,
     unitId: step.competentUnitId,
-    data: { step: step.code, late },
+    data: { step: await stepNameOf(context, step.linkedDossierId, step.code), late },
   });
   return true;
 }

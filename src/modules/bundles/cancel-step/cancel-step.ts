@@ -4,7 +4,7 @@ import { authorize } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { Problem } from '#platform/problem.ts';
 import { advance } from '../follow/follow-dossier.ts';
-import { getLinkedDossier, lockLinkedDossier } from '../sql/linked-dossiers.ts';
+import { getLinkedDossier, lockLinkedDossier, stepNameOf } from '../sql/linked-dossiers.ts';
 import { cancelWaitingStep, listSteps } from '../sql/steps.ts';
 
 export const cancelStepSchema = z.object({
@@ -33,7 +33,7 @@ export async function cancelStep(
     subjectKind: 'linkedDossier',
     subjectId: linked.id,
     unitId: linked.receivingUnitId,
-    data: { code: linked.code, step: code, reason },
+    data: { code: linked.code, step: await stepNameOf(context, linked.id, code), reason },
   });
   await advance(context, linked.id);
 }

@@ -38,6 +38,7 @@ test('nobody confirms within two working hours: an alarm, a task that confirming
     );
     assert.equal(again.status, 409);
     const page = await police.get(paths.linked(id));
+    assert.match(page.text, /Xác nhận đã nhận kết quả liên thông của bước “Xóa đăng ký thường trú”/);
     assert.match(page.text, /Xác nhận đã nhận lúc 14:00 20\/10\/2026, muộn/);
     const [closed] = await tasksOfSubject(later.context(), 'linkedDossier', id);
     assert.ok(closed?.doneAt);

@@ -5,6 +5,7 @@ import { isUuid } from '#platform/ids.ts';
 import { Problem } from '#platform/problem.ts';
 import type { BundlesLinkedDossier } from '#platform/sql/schema/bundles.ts';
 import { foldVietnamese } from '#platform/text/fold.ts';
+import type { BundleContent } from '../domain/bundle-content.ts';
 import type { LinkedDossier } from '../domain/linked-dossier.ts';
 
 /** One the actor may read. @throws Problem notFound, also for one outside his units */
@@ -137,4 +138,21 @@ function toLinkedDossier(row: Selectable<BundlesLinkedDossier>): LinkedDossier {
     dueAt: row.due_at,
     endedAt: row.ended_at,
   };
+}
+
+/** The name of a step in the version that this linked dossier follows, for its history; the code if there is none. */
+export async function stepNameOf(context: Context, linkedDossierId: string, code: string): Promise<string> {
+  const row = await context.db
+    .selectFrom('bundles.linked_dossier as linked')
+    .innerJoin('bundles.bundle_version as version', (join) =>
+      join
+        .onRef('version.province_id', '=', 'linked.province_id')
+        .onRef('version.id', '=', 'linked.bundle_version_id'),
+    )
+    .select('version.content')
+    .where('linked.province_id', '=', context.provinceId)
+    .where('linked.id', '=', linkedDossierId)
+    .executeTakeFirst();
+  const content = row?.content as BundleContent | undefined;
+  return content?.steps.find((step) => step.code === code)?.name ?? code;
 }
