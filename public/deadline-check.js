@@ -547,19 +547,19 @@
   };
   function sayMoment(at) {
     const { day, ms } = localMomentOf(Temporal.Instant.from(at));
-    const [hours, minutes, rest] = [Math.floor(ms / 36e5), Math.floor(ms / 6e4) % 60, ms % 6e4];
-    const seconds = rest === 0 ? "" : `:${two(Math.floor(rest / 1e3))}`;
-    return `${two(hours)}:${two(minutes)}${seconds} ${sayDate(dateOfDayNumber(day).toString())}`;
+    const [hours, minutes] = [Math.floor(ms / 36e5), Math.floor(ms / 6e4) % 60];
+    return `${two(hours)}:${two(minutes)} ${sayDate(dateOfDayNumber(day).toString())}`;
   }
   function sayDate(date2) {
     return date2.split("-").reverse().join("/");
   }
   function sayMinutes(officeMinutes) {
-    const tenths = Math.round(officeMinutes * 10);
-    const [hours, minutes] = [Math.floor(tenths / 600), tenths % 600 / 10];
+    const whole = Math.round(officeMinutes);
+    if (whole === 0) return officeMinutes > 0 ? "chưa đến 1 phút" : "0 phút";
+    const [hours, minutes] = [Math.floor(whole / 60), whole % 60];
     const parts = [
       ...hours > 0 ? [`${thousands(hours)} giờ`] : [],
-      ...minutes > 0 || hours === 0 ? [`${String(minutes).replace(".", ",")} phút`] : []
+      ...minutes > 0 ? [`${minutes} phút`] : []
     ];
     return parts.join(" ");
   }

@@ -29,4 +29,10 @@ export const menu: readonly MenuItem[] = [
     section: 'overview',
     permission: 'dossiers.overview',
   },
+  {
+    label: 'dossiers.menu-replay',
+    href: paths.replayRuns,
+    section: 'administration',
+    permission: 'dossiers.replay',
+  },
 ];

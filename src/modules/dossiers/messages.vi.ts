@@ -7,6 +7,10 @@ export const messages = {
   'dossiers.menu-register': 'Hồ sơ',
   'dossiers.menu-overview': 'Tổng quan',
 
+  'dossiers.replay-difference': 'Dữ liệu hồ sơ khác với lịch sử: làm rõ nguyên nhân',
+  'dossiers.menu-replay': 'Phát lại lịch sử',
+  'event.replay-ran': 'Phát lại lịch sử hồ sơ',
+  'subject.replayRun': 'Lần phát lại lịch sử',
   'dossiers.supplement-overdue': 'Hết hạn bổ sung: trình dừng giải quyết',
 
   'dossiers.not-found': 'Không có hồ sơ này, hoặc hồ sơ không thuộc đơn vị của anh/chị.',

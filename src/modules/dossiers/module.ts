@@ -13,6 +13,7 @@ import { permissions } from './policy.ts';
 import { printMessages } from './print/messages.vi.ts';
 import { identityMessages } from './read-identity/messages.vi.ts';
 import { registerMessages } from './register/messages.vi.ts';
+import { replayHistories } from './replay/replay.job.ts';
 
 /** Hồ sơ: received, handled, approved, returned. */
 export const dossiersModule: Module = {
@@ -30,10 +31,12 @@ export const dossiersModule: Module = {
   },
   menu,
   recordPaths: { dossier: paths.dossier },
-  jobs: [openObligations, foldTallyJob],
+  jobs: [openObligations, foldTallyJob, replayHistories],
+  // The replay at one o'clock at night in Viet Nam.
   cron: [
     { job: openObligations.name, pattern: '* * * * *' },
     { job: foldTallyJob.name, pattern: '* * * * *' },
+    { job: replayHistories.name, pattern: '0 18 * * *' },
   ],
   figures: dossierFigures,
   search: { href: paths.register, permission: 'dossiers.read' },

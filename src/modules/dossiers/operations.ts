@@ -66,6 +66,8 @@ import { exportRegisterPage } from './register/export-register.ts';
 import { listDossiersApi } from './register/list-dossiers.api.ts';
 import { notApologisedPage } from './register/not-apologised.page.ts';
 import { registerPage } from './register/register.page.tsx';
+import { listReplayRunsApi, runReplayApi } from './replay/replay-runs.api.ts';
+import { replayRunsPage } from './replay/replay-runs.page.tsx';
 import { requestPaymentApi } from './request-payment/request-payment.api.ts';
 import { requestPaymentPage } from './request-payment/request-payment.page.tsx';
 import { requestSupplementApi } from './request-supplement/request-supplement.api.ts';
@@ -163,6 +165,9 @@ export const operations: readonly Operation[] = [
   apologyLetterPage,
   controlSlipPage,
   returnRecordPage,
+  replayRunsPage,
+  listReplayRunsApi,
+  runReplayApi,
   deadlineProofPage,
   deadlineProofPrint,
   deadlineProofApi,

@@ -31,6 +31,7 @@ export const paths = {
   supplementRequest: (id: string, number: string) =>
     `/ho-so/${id}/bo-sung/${number}/phieu-yeu-cau-bo-sung.pdf`,
   stopNotice: (id: string) => `/ho-so/${id}/thong-bao-dung.pdf`,
+  replayRuns: '/phat-lai-lich-su',
   deadlineProof: (id: string) => `/ho-so/${id}/thoi-han`,
   deadlineProofPrint: (id: string) => `/ho-so/${id}/bang-chung-thoi-han.pdf`,
   /** For citizens: the link in the QR code of a slip or a proof. */

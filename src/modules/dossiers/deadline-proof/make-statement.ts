@@ -16,7 +16,7 @@ import type { Context } from '#platform/context.ts';
 import { Problem } from '#platform/problem.ts';
 import { computeClaims } from '../domain/proof/compute-claims.ts';
 import { type DeadlineStatement, STATEMENT_FORM } from '../domain/proof/statement.ts';
-import { clockEventsOf } from '../domain/replay/clock-events.ts';
+import { clockEventsOf, extensionOf } from '../domain/replay/clock-events.ts';
 import { findProofRow, type ProofRow } from '../sql/proof-row.ts';
 import { explainPauses } from './explain-pauses.ts';
 
@@ -28,10 +28,10 @@ import { explainPauses } from './explain-pauses.ts';
 export async function makeStatement(context: Context, dossierId: string): Promise<DeadlineStatement> {
   const row = await findProofRow(context, dossierId);
   if (!row?.receivedAt) throw new Problem('notFound', 'dossiers.no-clock');
-  const { clock, calendars } = await wholeClock(context, row);
+  const { clock, calendars, extendedDueAt } = await wholeClock(context, row);
   const names = await unitNames(context, [row.receivingUnitId, row.competentUnitId]);
   const input = { state: row.state, statedAt: context.clock.now().round('millisecond').toString(), clock };
-  const claims = { ...computeClaims(input), extendedDueAt: null };
+  const claims = { ...computeClaims(input), extendedDueAt };
   const reach = reachOf(clock, [claims.firstDueAt, claims.dueAt, input.statedAt]);
   return {
     form: STATEMENT_FORM,
@@ -63,7 +63,7 @@ async function wholeClock(context: Context, row: ProofRow) {
   const calendars = await keptCalendars(context, named);
   // Events of before versions were kept name none: they are counted with the calendar of today.
   if (calendars.size === 0) calendars.set(calendarVersion(today), today);
-  const source = version.announcingDecision ? `theo ${version.announcingDecision}` : undefined;
+  const source = sourceOf(version.announcingDecision);
   const clock: WrittenClock = {
     limit,
     cutoff: read.cutoff ?? DEFAULT_CUTOFF,
@@ -71,7 +71,13 @@ async function wholeClock(context: Context, row: ProofRow) {
     events: read.events,
     calendars: written(calendars, {}),
   };
-  return { clock, calendars };
+  return { clock, calendars, extendedDueAt: extensionOf(history)?.toString() ?? null };
+}
+
+/** The decision that announced the procedure: where its time limit stands. */
+function sourceOf(decision: string | null): string | undefined {
+  if (!decision) return undefined;
+  return /^\d/.test(decision) ? `Quyết định số ${decision}` : decision;
 }
 
 interface Reach {

@@ -39,12 +39,11 @@ export function ProofExplanation({ statement }: { statement: DeadlineStatement }
 export function ProofSegments({ statement }: { statement: DeadlineStatement }) {
   const columns = [
     { head: 'Đoạn', cell: ({ kind }: ClaimedSegment) => SEGMENT_WORDS[kind] },
-    { head: 'Từ', nowrap: true, cell: ({ from }: ClaimedSegment) => sayMoment(from) },
-    { head: 'Đến', nowrap: true, cell: ({ to }: ClaimedSegment) => (to === null ? 'nay' : sayMoment(to)) },
+    { head: 'Từ', cell: ({ from }: ClaimedSegment) => sayMoment(from) },
+    { head: 'Đến', cell: ({ to }: ClaimedSegment) => (to === null ? 'nay' : sayMoment(to)) },
     {
       head: 'Giờ làm việc',
       align: 'end' as const,
-      nowrap: true,
       cell: ({ officeMinutes }: ClaimedSegment) => (officeMinutes === null ? '–' : sayMinutes(officeMinutes)),
     },
     { head: 'Lý do, căn cứ, giấy tờ', cell: groundsText },
@@ -64,6 +63,7 @@ export function ProofSegments({ statement }: { statement: DeadlineStatement }) {
 /** Reason, document and legal ground as one line; what simply counts does so by the time limit, which stands above. */
 export function groundsText({ kind, reason, document, ground }: ClaimedSegment): string {
   if (kind === 'counted') return 'theo thời hạn của thủ tục';
+  if (kind === 'restarted') return ground ?? '';
   return [reason, document, ground].filter(Boolean).join('; ');
 }
 

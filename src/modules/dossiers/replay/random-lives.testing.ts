@@ -47,8 +47,11 @@ const HOUR = 3_600_000;
 const FIRST = Temporal.Instant.from('2026-04-01T07:00:00+07:00').epochMilliseconds;
 const SPAN = 200 * 24 * HOUR;
 
-/** One way through the table of transitions, at random; due dates move step by step, as the use cases move them. */
-export function makeLife(next: () => number): RandomLife {
+/**
+ * One way through the table of transitions, at random; due dates move step by step, as the use cases move them. With
+ * `apologies` some name a new date.
+ */
+export function makeLife(next: () => number, apologies = false): RandomLife {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)] as Item;
   let ms = FIRST + Math.floor(next() * SPAN);
   const timeLimit = pick(LIMITS);
@@ -60,6 +63,7 @@ export function makeLife(next: () => number): RandomLife {
     ms += Math.floor(next() ** 3 * 96 * HOUR) + 1;
     step(life, verb, ms, next() < 0.5);
     if (next() < 0.1) life.note(ms, 'dossier.consultation-answered', {});
+    if (apologies && next() < 0.05) apologise(life, ms);
   }
   return { timeLimit, stored: life.stored(), events: life.events };
 }
@@ -71,6 +75,7 @@ function refusedIntake(ms: number): RandomLife {
     clockStartAt: null,
     dueAt: null,
     originalDueAt: null,
+    extendedDueAt: null,
     returnedAt: null,
     pauses: [],
   };
@@ -83,6 +88,13 @@ function refusedIntake(ms: number): RandomLife {
 }
 
 type Life = ReturnType<typeof beginning>;
+
+/** The first apology names a new date, later ones none. */
+function apologise(life: Life, ms: number): void {
+  const newDueAt = life.extendedDueAt || !life.dueAt ? null : life.dueAt.add({ hours: 48 });
+  life.note(ms, 'dossier.apologised', { newDueAt: newDueAt?.toString() ?? null });
+  life.extendedDueAt ??= newDueAt;
+}
 
 /** What is on its way to the unit that decides waits for its arrival, or is withdrawn. */
 function isPossible(life: Life, verb: Verb): boolean {
@@ -105,14 +117,23 @@ function beginning(ms: number, timeLimit: TimeLimit | null, nonTerritorial: bool
     timeLimit,
     dueAt: due,
     originalDueAt: null as Temporal.Instant | null,
+    extendedDueAt: null as Temporal.Instant | null,
     endedAt: null as Temporal.Instant | null,
     returnedAt: null as Temporal.Instant | null,
     events,
     pauses,
     note,
     stored(): DossierTimes {
-      const { state, clockStartAt, dueAt, originalDueAt, endedAt, returnedAt } = life;
-      const moments = { receivedAt: instant(ms), clockStartAt, dueAt, originalDueAt, endedAt, returnedAt };
+      const { state, clockStartAt, dueAt, originalDueAt, extendedDueAt, endedAt, returnedAt } = life;
+      const moments = {
+        receivedAt: instant(ms),
+        clockStartAt,
+        dueAt,
+        originalDueAt,
+        extendedDueAt,
+        endedAt,
+        returnedAt,
+      };
       return { state, version: events.length, ...moments, pauses };
     },
   };

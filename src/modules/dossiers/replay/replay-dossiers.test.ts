@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { keepCalendar } from '#modules/calendar/index.ts';
 import { putDay } from '#modules/calendar/testing.ts';
+import { tasksOfSubject } from '#modules/tasks/index.ts';
 import { type TestApp, withApp } from '#test/app.ts';
+import { paths } from '../paths.ts';
 import { receiveByPage } from '../receive/testing.ts';
 import { ASKED, doStep } from '../request-supplement/testing.ts';
 import { makeDossier } from '../testing.ts';
@@ -111,4 +113,26 @@ test('random lives of every kind, stored and replayed: no difference', () =>
     const unitIds = [String(model.competent_unit_id)];
     const { dossiers, differing } = await replayDossiers(context, { unitIds });
     assert.deepEqual({ dossiers, differing }, { dossiers: 1100, differing: 0 });
+  }));
+
+test('a run is kept and shown; each dossier that differs is a task of the auditor, once', () =>
+  withApp(async (app) => {
+    const auditor = await app.as('kiemtra.tinh');
+    const made = await makeDossier(app.context());
+    for (const _ of [1, 2]) {
+      const answer = await auditor.post(paths.replayRuns, {});
+      assert.equal(answer.status, 303, answer.text);
+    }
+    const page = await auditor.get(paths.replayRuns);
+    assert.ok(page.text.includes(made.code));
+    const { runs }: { runs: { differing: number }[] } = (await auditor.api('GET', '/api/replay-runs')).json();
+    assert.deepEqual([runs.length, runs[0]?.differing], [2, 1]);
+    assert.equal((await auditor.api('POST', '/api/replay-runs')).status, 201);
+    const tasks = await tasksOfSubject(app.context(), 'dossier', made.id);
+    assert.deepEqual(
+      tasks.map(({ kind, role }) => [kind, role]),
+      [['dossiers.replay-difference', 'auditor']],
+    );
+    const receptionist = await app.as('tiepnhan.lamson');
+    assert.equal((await receptionist.get(paths.replayRuns)).status, 403);
   }));

@@ -40,7 +40,7 @@ export async function replayPage(
   const answer = await sql<Row>`
     with page as materialized (
       select province_id, id, code, state, version, competent_unit_id, time_limit,
-        jsonb_build_array(${milliseconds('received_at')}, ${milliseconds('clock_start_at')}, ${milliseconds('due_at')}, ${milliseconds('original_due_at')}, ${milliseconds('ended_at')}, ${milliseconds('returned_at')}) as moments
+        jsonb_build_array(${milliseconds('received_at')}, ${milliseconds('clock_start_at')}, ${milliseconds('due_at')}, ${milliseconds('original_due_at')}, ${milliseconds('extended_due_at')}, ${milliseconds('ended_at')}, ${milliseconds('returned_at')}) as moments
       from dossiers.dossier
       where province_id = ${context.provinceId} and id > ${after}::uuid ${units}
       order by id limit ${limit}
@@ -74,11 +74,21 @@ function toReplayRow(row: Row): ReplayRow {
     clockStartAt = null,
     dueAt = null,
     originalDueAt = null,
+    extendedDueAt = null,
     endedAt = null,
     returnedAt = null,
   ] = row.moments.map(instantOrNull);
   const pauses = (row.pauses ?? []).map(toPause);
-  const times = { receivedAt, clockStartAt, dueAt, originalDueAt, endedAt, returnedAt, pauses };
+  const times = {
+    receivedAt,
+    clockStartAt,
+    dueAt,
+    originalDueAt,
+    extendedDueAt,
+    endedAt,
+    returnedAt,
+    pauses,
+  };
   return {
     id: row.id,
     code: row.code,

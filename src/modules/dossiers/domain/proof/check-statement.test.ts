@@ -118,9 +118,10 @@ test('what is no statement does not match, and nothing is thrown', () => {
 
 test('moments and spans are said as they are written in Viet Nam', () => {
   assert.equal(sayMoment('2026-10-23T10:00:00Z'), '17:00 23/10/2026');
-  assert.equal(sayMoment('2026-10-23T10:00:07.9Z'), '17:00:07 23/10/2026');
-  assert.deepEqual([0, 29.96, 90, 480, 81_000].map(sayMinutes), [
+  assert.equal(sayMoment('2026-10-23T10:00:07.9Z'), '17:00 23/10/2026');
+  assert.deepEqual([0, 0.2, 29.96, 90, 480, 81_000].map(sayMinutes), [
     '0 phút',
+    'chưa đến 1 phút',
     '30 phút',
     '1 giờ 30 phút',
     '8 giờ',

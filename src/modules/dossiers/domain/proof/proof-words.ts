@@ -22,12 +22,11 @@ export const TIMELINESS_WORDS: Readonly<Record<Timeliness, string>> = {
   noDueDate: 'Không có hạn trả',
 };
 
-/** `17:00 23/10/2026` on the wall in Viet Nam; seconds only where there are some. */
+/** `17:00 23/10/2026` on the wall in Viet Nam. */
 export function sayMoment(at: string): string {
   const { day, ms } = localMomentOf(Temporal.Instant.from(at));
-  const [hours, minutes, rest] = [Math.floor(ms / 3_600_000), Math.floor(ms / 60_000) % 60, ms % 60_000];
-  const seconds = rest === 0 ? '' : `:${two(Math.floor(rest / 1000))}`;
-  return `${two(hours)}:${two(minutes)}${seconds} ${sayDate(dateOfDayNumber(day).toString())}`;
+  const [hours, minutes] = [Math.floor(ms / 3_600_000), Math.floor(ms / 60_000) % 60];
+  return `${two(hours)}:${two(minutes)} ${sayDate(dateOfDayNumber(day).toString())}`;
 }
 
 /** `23/10/2026` from `2026-10-23`. */
@@ -35,13 +34,14 @@ export function sayDate(date: string): string {
   return date.split('-').reverse().join('/');
 }
 
-/** Office time: `8 giờ 30 phút`; `40 phút`; to a tenth of a minute. */
+/** Office time in whole minutes: `8 giờ 30 phút`, `40 phút`, `chưa đến 1 phút`. */
 export function sayMinutes(officeMinutes: number): string {
-  const tenths = Math.round(officeMinutes * 10);
-  const [hours, minutes] = [Math.floor(tenths / 600), (tenths % 600) / 10];
+  const whole = Math.round(officeMinutes);
+  if (whole === 0) return officeMinutes > 0 ? 'chưa đến 1 phút' : '0 phút';
+  const [hours, minutes] = [Math.floor(whole / 60), whole % 60];
   const parts = [
     ...(hours > 0 ? [`${thousands(hours)} giờ`] : []),
-    ...(minutes > 0 || hours === 0 ? [`${String(minutes).replace('.', ',')} phút`] : []),
+    ...(minutes > 0 ? [`${minutes} phút`] : []),
   ];
   return parts.join(' ');
 }

@@ -93,6 +93,14 @@ export function startOf(history: readonly HistoryEvent[]): HistoryEvent | undefi
   return history.find(({ type }) => type === 'dossier.transfer-accepted');
 }
 
+/** Ngày hẹn lại: the new date of the apology that named one; at most one may (61 art. 19(9)). */
+export function extensionOf(history: readonly HistoryEvent[]): Temporal.Instant | null {
+  const dates = history.flatMap(({ type, data }) =>
+    type === 'dossier.apologised' && typeof data.newDueAt === 'string' ? [data.newDueAt] : [],
+  );
+  return dates[0] === undefined ? null : Temporal.Instant.from(dates[0]);
+}
+
 /** The kind of pause that an event begins or ends. */
 export function pauseOf(
   event: Pick<HistoryEvent, 'type'>,

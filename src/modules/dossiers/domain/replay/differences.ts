@@ -15,6 +15,7 @@ const FIELDS = [
   'clockStartAt',
   'dueAt',
   'originalDueAt',
+  'extendedDueAt',
   'endedAt',
   'returnedAt',
 ] as const satisfies readonly (keyof DossierTimes)[];

@@ -7,7 +7,7 @@ import { type Difference, differencesOf } from './differences.ts';
 import { replayDossier } from './replay-dossier.ts';
 
 const next = seededNumbers(20_261_122);
-const LIVES = Array.from({ length: 1500 }, () => makeLife(next));
+const LIVES = Array.from({ length: 1500 }, () => makeLife(next, true));
 
 function replay({ timeLimit, stored, events }: RandomLife): Difference[] {
   const fallback = { timeLimit, calendar: workingCalendar([]) };
@@ -27,6 +27,7 @@ const stored =
     const changes = change(life.stored);
     return changes && { ...life, stored: { ...life.stored, ...changes } };
   };
+const SOMETIME = Temporal.Instant.from('2026-10-01T00:00:00Z');
 const later = (at: Temporal.Instant | null) => at?.add({ milliseconds: 1 }) ?? null;
 const lastPause = (change: (pause: RandomLife['stored']['pauses'][number]) => object) =>
   stored(({ pauses }) => {
@@ -71,6 +72,10 @@ const PLANTS: Readonly<Record<string, readonly [plant: Plant, field: RegExp]>> =
   'another original due date': [
     stored(({ originalDueAt }) => originalDueAt && { originalDueAt: later(originalDueAt) }),
     /^originalDueAt$/,
+  ],
+  'another extension': [
+    stored(({ extendedDueAt }) => ({ extendedDueAt: later(extendedDueAt) ?? later(SOMETIME) })),
+    /^extendedDueAt$/,
   ],
   'another end': [stored(({ endedAt }) => endedAt && { endedAt: later(endedAt) }), /^endedAt$/],
   'another return': [

@@ -8,7 +8,14 @@ import {
 import { type DossierState, isEnded } from '../dossier-state.ts';
 import type { Pause } from '../pause.ts';
 import { type Transition, transitionOf, VERBS } from '../transitions.ts';
-import { clockEventsOf, clockModeOf, type HistoryEvent, pauseOf, startOf } from './clock-events.ts';
+import {
+  clockEventsOf,
+  clockModeOf,
+  extensionOf,
+  type HistoryEvent,
+  pauseOf,
+  startOf,
+} from './clock-events.ts';
 
 /** A pause as the history tells it. */
 export type ReplayedPause = Pick<
@@ -25,6 +32,8 @@ export interface DossierTimes {
   readonly dueAt: Temporal.Instant | null;
   /** The due date given at receipt, once a pause has ended; null while none has. */
   readonly originalDueAt: Temporal.Instant | null;
+  /** Ngày hẹn lại of the one apology that named one. */
+  readonly extendedDueAt: Temporal.Instant | null;
   readonly endedAt: Temporal.Instant | null;
   readonly returnedAt: Temporal.Instant | null;
   readonly pauses: readonly ReplayedPause[];
@@ -65,6 +74,7 @@ export function replayDossier(
     clockStartAt: startOf(history)?.occurredAt ?? null,
     dueAt: due.last,
     originalDueAt: moved ? due.first : null,
+    extendedDueAt: extensionOf(history),
     endedAt: way.endedAt,
     returnedAt: momentOf(history, 'dossier.result-returned'),
     pauses,
