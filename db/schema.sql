@@ -487,6 +487,21 @@ table dossiers.reason (
 CREATE UNIQUE INDEX reason_of_kind ON dossiers.reason USING btree (code, kind);
 CREATE UNIQUE INDEX reason_pkey ON dossiers.reason USING btree (code);
 grant insert, select on dossiers.reason to motcua_app;
+table dossiers.replay_run (
+  province_id smallint not null,
+  id uuid not null,
+  ran_at timestamp with time zone not null,
+  dossiers integer not null,
+  events integer not null,
+  differing integer not null,
+  differences integer not null,
+  examples jsonb not null,
+  constraint replay_run_counts CHECK (((differing <= dossiers) AND (differing <= differences))),
+  constraint replay_run_pkey PRIMARY KEY (province_id, id)
+);
+CREATE INDEX replay_run_by_time ON dossiers.replay_run USING btree (province_id, ran_at);
+CREATE UNIQUE INDEX replay_run_pkey ON dossiers.replay_run USING btree (province_id, id);
+grant insert, select on dossiers.replay_run to motcua_app;
 table dossiers.tally (
   province_id smallint not null,
   competent_unit_id uuid not null,

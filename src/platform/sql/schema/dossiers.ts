@@ -235,6 +235,17 @@ export interface DossiersReason {
   verified: boolean;
 }
 
+export interface DossiersReplayRun {
+  differences: number;
+  differing: number;
+  dossiers: number;
+  events: number;
+  examples: Json;
+  id: string;
+  province_id: number;
+  ran_at: Temporal.Instant;
+}
+
 export interface DossiersTally {
   channel: string;
   competent_unit_id: string;
