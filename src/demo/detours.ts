@@ -1,4 +1,5 @@
 import * as dossiers from '#modules/dossiers/index.ts';
+import { collectFees, dueVndOf } from '#modules/fees/index.ts';
 import type { Role } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import type { Random } from './random.ts';
@@ -10,6 +11,8 @@ export interface Step {
   readonly share: number;
   /** Office minutes for which the applicant is waited for before it. */
   readonly wait?: number;
+  /** How many entries the history gets by it; one unless told. */
+  readonly events?: number;
   carryOut(context: Context, target: { id: string; version: number }): Promise<unknown>;
 }
 
@@ -29,8 +32,7 @@ export function detourOf(random: Random, at: Temporal.Instant, now: Temporal.Ins
   const chance = (random.next() * 1000) / (now.since(at).total('hours') < RECENT_HOURS ? 4 : 1);
   const { supplement, payment, withdrawal, stop } = PER_MILLE;
   if (chance < supplement) return supplementDetour(random);
-  if (chance < supplement + payment)
-    return { steps: [requestPayment(random), confirmPayment(random)], ends: false };
+  if (chance < supplement + payment) return { steps: paymentDetour(random), ends: false };
   if (chance < supplement + payment + withdrawal) return { steps: [withdraw()], ends: true };
   if (chance < supplement + payment + withdrawal + stop)
     return { steps: [stopFor('stop.subject-gone', 'Đối tượng của thủ tục không còn.', 0.3)], ends: true };
@@ -71,8 +73,18 @@ function receiveSupplement(random: Random): Step {
   };
 }
 
-function requestPayment(random: Random): Step {
+/** Half is paid at the counter, half somewhere else and confirmed by its receipt. */
+function paymentDetour(random: Random): Step[] {
   const amountVnd = random.between(5, 400) * 10_000;
+  const receiptNumber = `BL ${random.between(1000, 9999)}`;
+  const wait = random.between(1, 4) * DAY;
+  return [
+    requestPayment(amountVnd),
+    amountVnd % 20_000 === 0 ? collectPayment(wait) : confirmPayment(receiptNumber, wait),
+  ];
+}
+
+function requestPayment(amountVnd: number): Step {
   const reasonText = 'Thông báo nộp nghĩa vụ tài chính của cơ quan thuế.';
   return {
     role: 'handlingOfficer',
@@ -81,13 +93,26 @@ function requestPayment(random: Random): Step {
   };
 }
 
-function confirmPayment(random: Random): Step {
-  const receiptNumber = `BL ${random.between(1000, 9999)}`;
+function confirmPayment(receiptNumber: string, wait: number): Step {
   return {
     role: 'receptionist',
     share: 0.2,
-    wait: random.between(1, 4) * DAY,
+    wait,
     carryOut: (context, target) => dossiers.confirmPayment(context, target, { receiptNumber }),
+  };
+}
+
+/** The receipt, and that the dossier goes on. */
+function collectPayment(wait: number): Step {
+  return {
+    role: 'receptionist',
+    share: 0.2,
+    wait,
+    events: 2,
+    async carryOut(context, { id }) {
+      const totalVnd = await dueVndOf(context, id);
+      await collectFees(context, id, { totalVnd, method: 'transfer', reference: 'Ủy nhiệm chi' });
+    },
   };
 }
 

@@ -30,6 +30,7 @@ export async function loadDemoDossiers(
   count = DOSSIERS,
 ): Promise<number> {
   const random = seededRandom(SEED);
+  const money = seededRandom(SEED + 1);
   const offices = await openDemoOffices(context, officers);
   const calendar = await calendarOf(context);
   const ids = { next: (at: Temporal.Instant) => uuidV7(at, random.bytes(10)) };
@@ -37,7 +38,7 @@ export async function loadDemoDossiers(
   const result = await resultFile(context);
   for (const [index, arrival] of arrivals.entries()) {
     const then: Context = { ...context, ids, clock: fixedClock(arrival.at.toString()) };
-    await liveDossier(then, { ...arrival, random, calendar, now: context.clock.now(), result });
+    await liveDossier(then, { ...arrival, random, money, calendar, now: context.clock.now(), result });
     if ((index + 1) % 500 === 0) say(`  ${index + 1}/${arrivals.length} hồ sơ`);
   }
   return arrivals.length;

@@ -7,6 +7,7 @@ import type { Context } from '#platform/context.ts';
 import type { Upload } from '#platform/files/upload.ts';
 import { apologyOf } from './apologies.ts';
 import { detourOf, type Step } from './detours.ts';
+import { payAtIntake } from './fees.ts';
 import { receiveInputOf } from './intake.ts';
 import type { DemoOffice } from './offices.ts';
 import type { Random } from './random.ts';
@@ -16,6 +17,8 @@ export interface Life {
   readonly office: DemoOffice;
   readonly version: ProcedureVersion;
   readonly random: Random;
+  /** Chance of what has to do with money. */
+  readonly money: Random;
   readonly calendar: WorkingCalendar;
   /** What lies after it has not happened yet: the dossier stays where it is. */
   readonly now: Temporal.Instant;
@@ -34,7 +37,7 @@ export async function liveDossier(context: Context, life: Life): Promise<void> {
   }
   const { id, dueAt } = await dossiers.receiveDossier(receptionist, input);
   const minutes = processingMinutes(life, dueAt);
-  let seen = 1;
+  let seen = 1 + (await payAtIntake(context, id, life));
   let waited = 0;
   const allowed = dueAt ? officeMinutesBetween(life.calendar, life.at, dueAt) : Infinity;
   for (const step of stepsOf(life, minutes > allowed)) {
@@ -44,7 +47,7 @@ export async function liveDossier(context: Context, life: Life): Promise<void> {
     if (Temporal.Instant.compare(at, life.now) > 0) return;
     const actor: OfficerActor = office.actor(step.role);
     await step.carryOut({ ...context, actor, clock: fixedClock(at.toString()) }, { id, version: seen });
-    seen += 1;
+    seen += step.events ?? 1;
   }
 }
 

@@ -10,15 +10,15 @@ import { ActionBar, Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { errorFor, HiddenField, TextArea, TextField } from '#ui/fields.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
-import { formatDate, formatDateTime, formatNumber, parseVietnameseDate } from '#ui/format.ts';
+import { formatDate, formatNumber, parseVietnameseDate } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
-import { EmptyState, Panel } from '#ui/panel.tsx';
+import { Panel } from '#ui/panel.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
-import { type Column, DataTable } from '#ui/table.tsx';
 import { FeesTabs } from '../list-payments/fees-tabs.tsx';
 import { DayField } from '../list-payments/payment-filters.tsx';
 import { feesPaths } from '../paths.ts';
-import { type CashDay, expectedCash, findCashDay, listCashDays } from '../sql/cash-days.ts';
+import { expectedCash, findCashDay, listCashDays } from '../sql/cash-days.ts';
+import { CashDays } from './cash-days.tsx';
 import { closeDay, closeDaySchema } from './close-day.ts';
 
 /** Chốt quỹ: what the books say, what was counted, why it differs; and the days that are closed. */
@@ -61,13 +61,7 @@ async function renderCloseDay(context: Context, { query }: PageRequest, state: F
       ) : (
         <CountForm state={state} unitId={unitId} day={day} expectedVnd={await expectedCash(context, key)} />
       )}
-      <DataTable
-        caption="Các ngày đã chốt trong 31 ngày qua"
-        columns={[...COLUMNS, { head: 'Nơi thu', cell: (each) => names.get(each.unitId) ?? '', clamp: true }]}
-        rows={days}
-        rowTone={({ countedVnd, expectedVnd }) => (countedVnd === expectedVnd ? undefined : 'warning')}
-        empty={<EmptyState title="Chưa chốt ngày nào" />}
-      />
+      <CashDays days={days} names={names} />
     </>,
   );
 }
@@ -127,12 +121,3 @@ function CountForm({ state, unitId, day, expectedVnd }: CountFormProps) {
     </form>
   );
 }
-
-const COLUMNS: readonly Column<CashDay>[] = [
-  { head: 'Ngày', cell: ({ day }) => formatDate(day), nowrap: true },
-  { head: 'Người thu', cell: ({ cashierName }) => cashierName },
-  { head: 'Theo sổ (đồng)', cell: ({ expectedVnd }) => formatNumber(expectedVnd), align: 'end' },
-  { head: 'Đếm được (đồng)', cell: ({ countedVnd }) => formatNumber(countedVnd), align: 'end' },
-  { head: 'Giải trình', cell: ({ explanation }) => explanation || '–', clamp: true },
-  { head: 'Chốt lúc', cell: ({ closedAt }) => formatDateTime(closedAt), nowrap: true },
-];

@@ -10,10 +10,12 @@ import { formatDateTime, formatNumber } from '#ui/format.ts';
 import { Pagination } from '#ui/pagination.tsx';
 import { EmptyState, Panel } from '#ui/panel.tsx';
 import { type Column, DataTable } from '#ui/table.tsx';
+import { CashDays } from '../close-day/cash-days.tsx';
 import { type Payment, receiptName } from '../domain/payment.ts';
 import { totalsTable } from '../domain/totals.ts';
 import { feesPaths } from '../paths.ts';
 import { PaymentState } from '../show-fees/fees-panel.tsx';
+import { listCashDays } from '../sql/cash-days.ts';
 import { listPayments, sumPayments, unitsWithPayments } from '../sql/payment-list.ts';
 import { KIND_WORDS, METHOD_WORDS } from '../words.ts';
 import { FeesTabs } from './fees-tabs.tsx';
@@ -35,6 +37,7 @@ export const paymentsPage = definePage({
     const found = await listPayments(context, filter, { after, size: PAGE_SIZE + 1 });
     const payments = found.slice(0, PAGE_SIZE);
     const names = await unitNames(context, await unitsWithPayments(context, filter));
+    const days = await listCashDays(context, { from: filter.from, to: filter.to, size: 100 });
     return view(
       { title: 'Phí, lệ phí', lead: periodText(filter), actions: <Exports query={query} /> },
       <>
@@ -55,6 +58,7 @@ export const paymentsPage = definePage({
           }
         />
         <Later query={query} payments={payments} more={found.length > PAGE_SIZE} after={after} />
+        {mayClose(context) ? null : <CashDays days={days} names={names} />}
       </>,
     );
   },

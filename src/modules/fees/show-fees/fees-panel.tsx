@@ -2,13 +2,16 @@ import { isAllowed } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { Button } from '#ui/button.tsx';
 import { formatDateTime, formatNumber } from '#ui/format.ts';
+import { Notice } from '#ui/notice.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { type Column, DataTable } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { dueOf, type Obligation } from '../domain/obligation.ts';
+import type { OnlineOrder } from '../domain/online-order.ts';
 import { type Payment, receiptName } from '../domain/payment.ts';
 import { feesPaths } from '../paths.ts';
-import { GROUND_WORDS, KIND_WORDS, METHOD_WORDS, STATUS_WORDS } from '../words.ts';
+import { ordersOfDossier } from '../sql/orders.ts';
+import { DISPUTE_WORDS, GROUND_WORDS, KIND_WORDS, METHOD_WORDS, STATUS_WORDS } from '../words.ts';
 import { feesOfDossier } from './fees-of-dossier.ts';
 import { lineName } from './line-name.ts';
 
@@ -17,8 +20,12 @@ export async function feesPanel(context: Context, dossierId: string) {
   if (!isAllowed(context.actor, 'fees.read')) return undefined;
   const { obligations, payments } = await feesOfDossier(context, dossierId);
   if (obligations.length === 0) return undefined;
+  const disputed = (await ordersOfDossier(context, dossierId)).filter(({ state }) => state === 'disputed');
   return (
     <Panel title="Phí, lệ phí">
+      {disputed.map((order) => (
+        <Notice tone="warning" text={disputeText(order)} />
+      ))}
       <DataTable
         caption="Các khoản phải nộp"
         captionHidden
@@ -30,6 +37,12 @@ export async function feesPanel(context: Context, dossierId: string) {
       )}
     </Panel>
   );
+}
+
+function disputeText({ dispute, reportedVnd, settledAt }: OnlineOrder): string {
+  const why = dispute ? DISPUTE_WORDS[dispute] : '';
+  const at = settledAt ? ` lúc ${formatDateTime(settledAt)}` : '';
+  return `Tiền nộp trực tuyến ${formatNumber(reportedVnd ?? 0)} đồng đến${at} chưa ghi được: ${why.toLocaleLowerCase('vi')}. Xem mục Đối soát.`;
 }
 
 /** The button beside the heading, for who may take the money that is due. */
