@@ -1,5 +1,4 @@
 import * as dossiers from '#modules/dossiers/index.ts';
-import { collectFees, dueVndOf } from '#modules/fees/index.ts';
 import type { Role } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import type { Random } from './random.ts';
@@ -11,8 +10,6 @@ export interface Step {
   readonly share: number;
   /** Office minutes for which the applicant is waited for before it. */
   readonly wait?: number;
-  /** How many entries the history gets by it; one unless told. */
-  readonly events?: number;
   carryOut(context: Context, target: { id: string; version: number }): Promise<unknown>;
 }
 
@@ -32,7 +29,8 @@ export function detourOf(random: Random, at: Temporal.Instant, now: Temporal.Ins
   const chance = (random.next() * 1000) / (now.since(at).total('hours') < RECENT_HOURS ? 4 : 1);
   const { supplement, payment, withdrawal, stop } = PER_MILLE;
   if (chance < supplement) return supplementDetour(random);
-  if (chance < supplement + payment) return { steps: paymentDetour(random), ends: false };
+  if (chance < supplement + payment)
+    return { steps: [requestPayment(random), confirmPayment(random)], ends: false };
   if (chance < supplement + payment + withdrawal) return { steps: [withdraw()], ends: true };
   if (chance < supplement + payment + withdrawal + stop)
     return { steps: [stopFor('stop.subject-gone', 'Đối tượng của thủ tục không còn.', 0.3)], ends: true };
@@ -73,18 +71,8 @@ function receiveSupplement(random: Random): Step {
   };
 }
 
-/** Half is paid at the counter, half somewhere else and confirmed by its receipt. */
-function paymentDetour(random: Random): Step[] {
+function requestPayment(random: Random): Step {
   const amountVnd = random.between(5, 400) * 10_000;
-  const receiptNumber = `BL ${random.between(1000, 9999)}`;
-  const wait = random.between(1, 4) * DAY;
-  return [
-    requestPayment(amountVnd),
-    amountVnd % 20_000 === 0 ? collectPayment(wait) : confirmPayment(receiptNumber, wait),
-  ];
-}
-
-function requestPayment(amountVnd: number): Step {
   const reasonText = 'Thông báo nộp nghĩa vụ tài chính của cơ quan thuế.';
   return {
     role: 'handlingOfficer',
@@ -93,26 +81,13 @@ function requestPayment(amountVnd: number): Step {
   };
 }
 
-function confirmPayment(receiptNumber: string, wait: number): Step {
+function confirmPayment(random: Random): Step {
+  const receiptNumber = `BL ${random.between(1000, 9999)}`;
   return {
     role: 'receptionist',
     share: 0.2,
-    wait,
+    wait: random.between(1, 4) * DAY,
     carryOut: (context, target) => dossiers.confirmPayment(context, target, { receiptNumber }),
-  };
-}
-
-/** The receipt, and that the dossier goes on. */
-function collectPayment(wait: number): Step {
-  return {
-    role: 'receptionist',
-    share: 0.2,
-    wait,
-    events: 2,
-    async carryOut(context, { id }) {
-      const totalVnd = await dueVndOf(context, id);
-      await collectFees(context, id, { totalVnd, method: 'transfer', reference: 'Ủy nhiệm chi' });
-    },
   };
 }
 

@@ -3,4 +3,3 @@ export { collectFees } from './collect/collect-fees.ts';
 export { exemptFee } from './exempt/exempt.ts';
 export { openOrder } from './pay-online/open-order.ts';
 export { settleOrder } from './pay-online/settle-order.ts';
-export { dueVndOf } from './show-fees/fees-of-dossier.ts';

@@ -49,7 +49,7 @@ export const paymentsPage = definePage({
         </Panel>
         <DataTable
           caption="Các lần thu"
-          columns={[...COLUMNS, unitColumn(names)]}
+          columns={names.size > 1 ? [...COLUMNS, unitColumn(names)] : COLUMNS}
           rows={payments}
           empty={
             <EmptyState title="Không có lần thu nào trong thời gian này">
@@ -95,7 +95,7 @@ const COLUMNS: readonly Column<Payment>[] = [
   { head: 'Loại', cell: ({ kind }) => KIND_WORDS[kind] },
   { head: 'Cách nộp', cell: ({ method }) => METHOD_WORDS[method] },
   { head: 'Số tiền (đồng)', cell: ({ amountVnd }) => formatNumber(amountVnd), align: 'end', nowrap: true },
-  { head: 'Thu lúc', cell: ({ paidAt }) => formatDateTime(paidAt), nowrap: true },
+  { head: 'Thu lúc', cell: ({ paidAt }) => formatDateTime(paidAt) },
   { head: 'Tình trạng', cell: (payment) => <PaymentState payment={payment} /> },
 ];
 

@@ -1,7 +1,6 @@
 import { getVersion, termsOf } from '#modules/procedures/index.ts';
 import type { Context } from '#platform/context.ts';
 import {
-  dueOf,
   type FeeKind,
   kindOfTerms,
   type Obligation,
@@ -27,11 +26,6 @@ export async function feesOfDossier(context: Context, dossierId: string): Promis
   const intakeKind = await intakeKindOf(context, payables[0]);
   const kindOf = ({ line }: Payable): FeeKind => (line === 0 ? intakeKind : 'financialObligation');
   return { obligations: obligationsOf(payables, exemptions, payments, kindOf), payments };
-}
-
-/** What is still due of a dossier, whole đồng. The caller has made sure that the actor may know. */
-export async function dueVndOf(context: Context, dossierId: string): Promise<number> {
-  return dueOf((await feesOfDossier(context, dossierId)).obligations).totalVnd;
 }
 
 /** The legal kind of what is paid at intake, by the terms of the version under which the dossier came. */
