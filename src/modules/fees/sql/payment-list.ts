@@ -44,7 +44,7 @@ export async function sumPayments(context: Context, filter: PaymentFilter): Prom
     select p.kind, p.method, count(*)::int as payments, sum(p.amount_vnd)::bigint as "amountVnd"
     from fees.payment_v1 p
     where p.province_id = ${context.provinceId} and p.refunded_at is null and ${matches(context, filter)}
-    group by p.kind, p.method
+    group by p.kind, p.method order by p.kind, p.method
   `.execute(context.db);
   return rows;
 }
