@@ -10,6 +10,7 @@ import { openDataModule } from '#modules/open-data/module.ts';
 import { organizationModule } from '#modules/organization/module.ts';
 import { proceduresModule } from '#modules/procedures/module.ts';
 import { reportsModule } from '#modules/reports/module.ts';
+import { serviceQualityModule } from '#modules/service-quality/module.ts';
 import { tasksModule } from '#modules/tasks/module.ts';
 import { housekeepingModule } from '#platform/housekeeping/module.ts';
 import { englishMessages } from '#platform/i18n/messages.en.ts';
@@ -31,6 +32,7 @@ const MODULES: readonly Module[] = [
   integrityModule,
   forecastsModule,
   reportsModule,
+  serviceQualityModule,
   openDataModule,
 ];
 

@@ -49,6 +49,11 @@ export async function readFigure(context: Context, code: string, query: FigureQu
   return { kind: 'rate', numerator, denominator, denominatorRule: figure.denominatorRule, rate };
 }
 
+/** A count, without asking for a right: for what only combines it. @throws Problem notFound */
+export function countOf(context: Context, code: string, query: FigureQuery): Promise<number> {
+  return getCount(context, code).value(context, query);
+}
+
 /** A count in parts, without asking for a right: for what is published to everybody. @throws Problem notFound */
 export function countParts(
   context: Context,

@@ -1,5 +1,5 @@
 import { calendarOf } from '#modules/calendar/index.ts';
-import { decidingUnitIds, listCourses } from '#modules/dossiers/index.ts';
+import { learning } from '#modules/dossiers/index.ts';
 import type { Context } from '#platform/context.ts';
 import type { Course } from '../domain/course.ts';
 import { type Evaluation, evaluate } from '../domain/evaluate.ts';
@@ -30,9 +30,9 @@ export async function learnModels(context: Context): Promise<number> {
   const today = clock.minutesAt(now);
   const pasts: Past[] = [];
   let learned = 0;
-  for (const unitId of await decidingUnitIds(context, since)) {
+  for (const unitId of await learning.decidingUnitIds(context, since)) {
     const filter = { unitId, receivedSince: since, most: MOST_DOSSIERS };
-    const courses = (await listCourses(context, filter)).map((course) => toCourse(course, clock));
+    const courses = (await learning.listCourses(context, filter)).map((course) => toCourse(course, clock));
     const past = { courses, examples: examplesOf(courses, today) };
     pasts.push({ courses, examples: past.examples.slice(0, SAMPLE) });
     if (past.examples.length < LEAST_SETTLED) continue;

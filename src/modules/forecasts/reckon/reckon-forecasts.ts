@@ -1,5 +1,5 @@
 import { calendarOf, type WorkingCalendar } from '#modules/calendar/index.ts';
-import { type DossierCourse, decidingUnitIds, listCourses } from '#modules/dossiers/index.ts';
+import { type DossierCourse, learning } from '#modules/dossiers/index.ts';
 import type { Context } from '#platform/context.ts';
 import { situationAt } from '../domain/course.ts';
 import { crowdsAt } from '../domain/crowds.ts';
@@ -19,10 +19,15 @@ export async function reckonForecasts(context: Context): Promise<number> {
   const receivedSince = now.subtract(REACH);
   const calendar = await calendarOf(context);
   let count = 0;
-  for (const unitId of await decidingUnitIds(context, receivedSince)) {
+  for (const unitId of await learning.decidingUnitIds(context, receivedSince)) {
     const learned = await findModelFor(context, unitId);
     if (!learned) continue;
-    const open = await listCourses(context, { unitId, receivedSince, onlyOpen: true, most: MOST_OPEN });
+    const open = await learning.listCourses(context, {
+      unitId,
+      receivedSince,
+      onlyOpen: true,
+      most: MOST_OPEN,
+    });
     const forecasts = forecastsOf(open, learned, calendar, now);
     await replaceForecasts(
       context,
