@@ -9,8 +9,8 @@ import { noticesModule } from '#modules/notices/module.ts';
 import { openDataModule } from '#modules/open-data/module.ts';
 import { organizationModule } from '#modules/organization/module.ts';
 import { proceduresModule } from '#modules/procedures/module.ts';
+import { qualityMarksModule } from '#modules/quality-marks/module.ts';
 import { reportsModule } from '#modules/reports/module.ts';
-import { serviceQualityModule } from '#modules/service-quality/module.ts';
 import { tasksModule } from '#modules/tasks/module.ts';
 import { housekeepingModule } from '#platform/housekeeping/module.ts';
 import { englishMessages } from '#platform/i18n/messages.en.ts';
@@ -32,7 +32,7 @@ const MODULES: readonly Module[] = [
   integrityModule,
   forecastsModule,
   reportsModule,
-  serviceQualityModule,
+  qualityMarksModule,
   openDataModule,
 ];
 

@@ -23,18 +23,18 @@ import {
 
 /** GET /cham-diem/can-bo/:id: the marks of an officer, each opening its dossiers. */
 export const officerMarksPage = definePage({
-  id: 'service-quality.officer.page',
+  id: 'quality-marks.officer.page',
   path: paths.officer(':id'),
-  access: 'service-quality.read',
+  access: 'quality-marks.read',
   load: (context, request) =>
     sheetPage(context, request, request.params.id ?? '', paths.officer(request.params.id ?? '')),
 });
 
 /** GET /cham-diem/cua-toi: the same of oneself. */
 export const ownMarksPage = definePage({
-  id: 'service-quality.own.page',
+  id: 'quality-marks.own.page',
   path: paths.own,
-  access: 'service-quality.read-own',
+  access: 'quality-marks.read-own',
   load: (context, request) => sheetPage(context, request, getOfficer(context).officerId, paths.own),
 });
 

@@ -7,23 +7,23 @@ import { unitMarksApi } from './unit-marks/unit-marks.api.ts';
 import { unitMarksPage } from './unit-marks/unit-marks.page.tsx';
 
 /** Chấm điểm việc giải quyết thủ tục (TT 01/2018 art. 13-15): of units and officers, from their dossiers. */
-export const serviceQualityModule: Module = {
-  name: 'service-quality',
+export const qualityMarksModule: Module = {
+  name: 'quality-marks',
   operations: [unitMarksPage, unitMarksApi, ownMarksPage, officerMarksPage],
   permissions,
   messages,
   menu: [
     {
-      label: 'service-quality.menu',
+      label: 'quality-marks.menu',
       href: paths.unit,
       section: 'overview',
-      permission: 'service-quality.read',
+      permission: 'quality-marks.read',
     },
     {
-      label: 'service-quality.menu-own',
+      label: 'quality-marks.menu-own',
       href: paths.own,
       section: 'work',
-      permission: 'service-quality.read-own',
+      permission: 'quality-marks.read-own',
     },
   ],
 };

@@ -14,9 +14,9 @@ import { type OfficerMarks, readUnitMarks } from './read-unit-marks.ts';
 
 /** GET /cham-diem: the nine indicators of a unit, and the score of each officer. */
 export const unitMarksPage = definePage({
-  id: 'service-quality.unit.page',
+  id: 'quality-marks.unit.page',
   path: paths.unit,
-  access: 'service-quality.read',
+  access: 'quality-marks.read',
   async load(context, { query }) {
     const ask = await readFigureAsk(context, query);
     const errors = ask.faults.map((fault) => ({ ...fault, text: say(context, fault.code, fault.params) }));

@@ -49,9 +49,9 @@ interface Ask {
 /** @throws Problem forbidden for another officer's sheet without the right at the unit asked for; notFound for nobody */
 export async function readOfficerSheet(context: Context, ask: Ask): Promise<OfficerSheet> {
   const own = context.actor.kind === 'officer' && getOfficer(context).officerId === ask.officerId;
-  authorize(context, own ? 'service-quality.read-own' : 'service-quality.read', ask.query.unitId);
+  authorize(context, own ? 'quality-marks.read-own' : 'quality-marks.read', ask.query.unitId);
   const name = (await officerNames(context, [ask.officerId])).get(ask.officerId);
-  if (!name) throw new Problem('notFound', 'service-quality.officer-unknown');
+  if (!name) throw new Problem('notFound', 'quality-marks.officer-unknown');
   const filter = {
     unitIds: await countedUnitIds(context, ask.query),
     ...boundsOf(ask.query),

@@ -8,10 +8,10 @@ const sums = z.object({ 1: z.number(), 2: z.number(), 3: z.number(), 4: z.number
 
 /** GET /api/quality-marks: the marks of a unit and of its officers. */
 export const unitMarksApi = defineApi({
-  id: 'service-quality.unit',
+  id: 'quality-marks.unit',
   method: 'get',
   path: '/api/quality-marks',
-  access: 'service-quality.read',
+  access: 'quality-marks.read',
   summary:
     'Nine indicators of a unit and the score of each officer (TT 01/2018 art. 13-15); null where there is no data yet',
   query: figureQuery,

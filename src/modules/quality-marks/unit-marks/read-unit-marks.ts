@@ -28,7 +28,7 @@ const MOST_PROCEDURES = 10_000;
 
 /** Chấm điểm của đơn vị và từng cán bộ (TT 01/2018 art. 13-15), computed from the dossiers that ended in the period. */
 export async function readUnitMarks(context: Context, query: FigureQuery): Promise<UnitMarks> {
-  authorize(context, 'service-quality.read', query.unitId);
+  authorize(context, 'quality-marks.read', query.unitId);
   const groups = await learning.groupQuality(context, {
     unitIds: await countedUnitIds(context, query),
     ...boundsOf(query),
