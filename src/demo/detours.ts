@@ -10,6 +10,10 @@ export interface Step {
   readonly share: number;
   /** Office minutes for which the applicant is waited for before it. */
   readonly wait?: number;
+  /** Office minutes after which it has happened at the latest, however long the processing takes. */
+  readonly most?: number;
+  /** Done by somebody of the unit that was asked. */
+  readonly elsewhere?: true;
   carryOut(context: Context, target: { id: string; version: number }): Promise<unknown>;
 }
 
@@ -21,19 +25,29 @@ export interface Detour {
 
 const DAY = 480;
 const RECENT_HOURS = 24 * 12;
-/** Of a thousand dossiers so many ask for a supplement, for a payment, are withdrawn, are stopped by law. */
-const PER_MILLE = { supplement: 30, payment: 20, withdrawal: 10, stop: 6 };
+/** Of a thousand dossiers so many ask for a supplement, for a payment, are withdrawn, are stopped by law, and so on. */
+const PER_MILLE = { supplement: 30, payment: 20, withdrawal: 10, stop: 6, consultation: 14, verification: 8 };
 
 /** Few lives make one; of those that came lately more do, so that the demo shows each state in which a dossier waits. */
-export function detourOf(random: Random, at: Temporal.Instant, now: Temporal.Instant): Detour {
+export function detourOf(
+  random: Random,
+  at: Temporal.Instant,
+  now: Temporal.Instant,
+  askedUnitId?: string,
+): Detour {
   const chance = (random.next() * 1000) / (now.since(at).total('hours') < RECENT_HOURS ? 4 : 1);
-  const { supplement, payment, withdrawal, stop } = PER_MILLE;
+  const { supplement, payment, withdrawal, stop, consultation, verification } = PER_MILLE;
   if (chance < supplement) return supplementDetour(random);
   if (chance < supplement + payment)
     return { steps: [requestPayment(random), confirmPayment(random)], ends: false };
   if (chance < supplement + payment + withdrawal) return { steps: [withdraw()], ends: true };
   if (chance < supplement + payment + withdrawal + stop)
     return { steps: [stopFor('stop.subject-gone', 'Đối tượng của thủ tục không còn.', 0.3)], ends: true };
+  const others = chance - (supplement + payment + withdrawal + stop);
+  if (others < consultation && askedUnitId)
+    return { steps: consultationSteps(random, askedUnitId), ends: false };
+  if (others >= consultation && others < consultation + verification)
+    return { steps: [recordVerification()], ends: false };
   return { steps: [], ends: false };
 }
 
@@ -105,5 +119,43 @@ function withdraw(): Step {
     role: 'receptionist',
     share: 0.3,
     carryOut: (context, target) => dossiers.withdrawDossier(context, target, { reasonText }),
+  };
+}
+
+/** Most answer in time, some late, one in six not at all. */
+function consultationSteps(random: Random, unitId: string): Step[] {
+  const question = 'Đề nghị cho biết thông tin cư trú, hộ tịch của người yêu cầu tại địa phương.';
+  const ask: Step = {
+    role: 'handlingOfficer',
+    share: 0.2,
+    carryOut: (context, target) =>
+      dossiers.asides.consultUnits(context, target, { unitIds: [unitId], question, workingDays: 1 }),
+  };
+  const answer = 'Thông tin người yêu cầu cung cấp phù hợp với sổ sách lưu tại đơn vị.';
+  const reply: Step = {
+    role: 'leader',
+    elsewhere: true,
+    share: 0.25 + random.next() * 0.3,
+    carryOut: (context, target) =>
+      dossiers.asides.answerConsultation(context, { dossierId: target.id, number: 1 }, { answer }, undefined),
+  };
+  return random.next() < 0.83 ? [ask, reply] : [ask];
+}
+
+function recordVerification(): Step {
+  const record = {
+    place: 'Trụ sở tổ dân phố nơi người yêu cầu cư trú',
+    participants: ['Công chức thụ lý', 'Đại diện tổ dân phố', 'Người yêu cầu'],
+    content: 'Xác minh nơi cư trú thực tế và các thông tin ghi trong tờ khai.',
+    conclusion: 'Thông tin trong tờ khai đúng với thực tế.',
+  };
+  return {
+    role: 'handlingOfficer',
+    share: 0.3,
+    carryOut: (context, target) =>
+      dossiers.asides.recordVerification(context, target, {
+        ...record,
+        verifiedAt: context.clock.now().toString(),
+      }),
   };
 }

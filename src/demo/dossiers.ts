@@ -16,6 +16,8 @@ const MONTHS = 6;
 interface Arrival {
   readonly at: Temporal.Instant;
   readonly office: DemoOffice;
+  /** A commune whose opinion may be asked. */
+  readonly other: DemoOffice;
   readonly version: ProcedureVersion;
 }
 
@@ -61,11 +63,25 @@ async function planArrivals(
   const arrivals = Array.from({ length: count }, () => {
     const office = offices[Number(random.weighted(weights))] as DemoOffice;
     const versions = catalogue.filter((version) => suits(version, office));
-    return { at: momentOn(random.pick(days), random), office, version: chooseVersion(random, versions) };
+    return {
+      at: momentOn(random.pick(days), random),
+      office,
+      other: otherThan(office, offices),
+      version: chooseVersion(random, versions),
+    };
   });
   return arrivals
     .filter((arrival) => Temporal.Instant.compare(arrival.at, now) < 0)
     .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
+}
+
+/** The first commune at home that is not this one. */
+function otherThan(office: DemoOffice, offices: readonly DemoOffice[]): DemoOffice {
+  const other = offices.find(
+    ({ competent, level, elsewhere }) =>
+      level === 'commune' && !elsewhere && competent.id !== office.competent.id,
+  );
+  return other ?? office;
 }
 
 /** Civil status and certification are most of a commune's day; the rest of the catalogue shares what is left. */

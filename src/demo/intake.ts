@@ -29,5 +29,6 @@ export function receiveInputOf(random: Random, version: ProcedureVersion, office
       channel === 'online' && random.next() < 0.6 ? 'online' : random.next() < 0.1 ? 'postal' : 'counter',
     numberOfSets: 1,
     abstract: '',
+    acceptWarnings: 'yes',
   };
 }

@@ -15,6 +15,8 @@ import type { Random } from './random.ts';
 export interface Life {
   readonly at: Temporal.Instant;
   readonly office: DemoOffice;
+  /** Whose opinion may be asked. */
+  readonly other: DemoOffice;
   readonly version: ProcedureVersion;
   readonly random: Random;
   /** Chance of what has to do with money. */
@@ -35,17 +37,21 @@ export async function liveDossier(context: Context, life: Life): Promise<void> {
     await dossiers.refuseIntake(receptionist, { ...input, reasonCode: 'intake.invalid-papers', reasonText });
     return;
   }
-  const { id, dueAt } = await dossiers.receiveDossier(receptionist, input);
-  const minutes = processingMinutes(life, dueAt);
+  const { id, expectedDueAt } = await dossiers.receiveDossier(receptionist, input);
+  const minutes = processingMinutes(life, expectedDueAt);
   let seen = 1 + (await payAtIntake(context, id, life));
   let waited = 0;
-  const allowed = dueAt ? officeMinutesBetween(life.calendar, life.at, dueAt) : Infinity;
+  // Elsewhere the time begins with the arrival: who is late there is not reckoned here.
+  const allowed =
+    expectedDueAt && !office.elsewhere
+      ? officeMinutesBetween(life.calendar, life.at, expectedDueAt)
+      : Infinity;
   for (const step of stepsOf(life, minutes > allowed)) {
     waited += step.wait ?? 0;
-    const worked = Math.max(5, Math.round(minutes * step.share));
+    const worked = Math.min(Math.max(5, Math.round(minutes * step.share)), step.most ?? Infinity);
     const at = addOfficeMinutes(life.calendar, life.at, worked + waited + seen);
     if (Temporal.Instant.compare(at, life.now) > 0) return;
-    const actor: OfficerActor = office.actor(step.role);
+    const actor: OfficerActor = (step.elsewhere ? life.other : office).actor(step.role);
     await step.carryOut({ ...context, actor, clock: fixedClock(at.toString()) }, { id, version: seen });
     seen += 1;
   }
@@ -77,14 +83,18 @@ function stepsOf(life: Life, late: boolean): Step[] {
     share,
     carryOut: (context, target) => dossiers.submitForApproval(context, target, { note: '' }),
   });
-  const detour = detourOf(random, life.at, life.now);
+  const detour = detourOf(random, life.at, life.now, life.other.competent.id);
+  const stays = standsStill(life);
   const apology = late && detour.steps.length === 0 ? apologyOf(random, life.calendar) : undefined;
   const beginning: Step[] = [
     {
       role: 'receptionist',
       share: 0.04,
+      // One in thirty is handed over too late.
+      ...(random.next() < 0.03 ? {} : { most: random.between(10, 60) }),
       carryOut: (context, target) => dossiers.handOverDossier(context, target, { note: '' }),
     },
+    ...(arrivesFromElsewhere(life) ? [acceptTransfer()] : []),
     {
       role: 'leader',
       share: 0.12,
@@ -93,6 +103,7 @@ function stepsOf(life: Life, late: boolean): Step[] {
     ...detour.steps,
     ...(apology?.before ?? []),
   ];
+  if (stays) return beginning.slice(0, stays - 1);
   if (detour.ends) return beginning;
   return [
     ...beginning,
@@ -103,7 +114,45 @@ function stepsOf(life: Life, late: boolean): Step[] {
       ? [refuse(0.9)]
       : [approve(0.9), ...(apology?.after ?? []), signOff(life.version, result, random)]),
     { role: 'receptionist', share: 1 + random.next() * 1.5, carryOut: returnToOwner },
+    ...(!refused && random.next() < 0.006 ? [correctResult(result)] : []),
   ];
+}
+
+/** Of what came lately a little is not handed over yet (1), or is on its way to a unit elsewhere (2); else undefined. */
+function standsStill(life: Life): 1 | 2 | undefined {
+  const hours = life.now.since(life.at).total('hours');
+  const chance = life.random.next();
+  if (arrivesFromElsewhere(life) && hours < 24 * 12) return chance < 0.5 ? 2 : undefined;
+  return hours < 24 * 4 && chance < 0.15 ? 1 : undefined;
+}
+
+/** Received for a unit elsewhere, since its clock waits for that unit (NĐ 309/2026). */
+function arrivesFromElsewhere({ office, at }: Life): boolean {
+  return (
+    office.elsewhere && Temporal.Instant.compare(at, Temporal.Instant.from('2026-08-05T00:00+07:00')) >= 0
+  );
+}
+
+function acceptTransfer(): Step {
+  return {
+    role: 'documentClerk',
+    share: 0.08,
+    carryOut: (context, target) => dossiers.asides.acceptTransfer(context, target, { note: '' }),
+  };
+}
+
+function correctResult(result: Upload): Step {
+  const correction = {
+    foundBy: 'citizen' as const,
+    fault: 'Kết quả ghi sai năm sinh của người yêu cầu so với giấy tờ đã nộp.',
+    apology: 'Cơ quan giải quyết thành thật xin lỗi Ông/Bà và cấp lại kết quả đúng, không thu chi phí.',
+    resultNumber: '',
+  };
+  return {
+    role: 'documentClerk',
+    share: 3,
+    carryOut: (context, target) => dossiers.asides.correctResult(context, target, correction, result),
+  };
 }
 
 function sendBack(share: number): Step {

@@ -11,6 +11,8 @@ export interface DemoOffice {
   readonly weight: number;
   /** Procedures of the commune or of this department. */
   readonly level: 'commune' | 'province';
+  /** Receives outside the boundary of the unit that decides (phi địa giới). */
+  readonly elsewhere: boolean;
   actor(role: Role): OfficerActor;
 }
 
@@ -20,6 +22,8 @@ const DESKS = [
   { receiving: 'H99.9.1', competent: 'H99.9', weight: 16, level: 'commune' },
   { receiving: 'H99.10.1', competent: 'H99.10', weight: 14, level: 'commune' },
   { receiving: 'H99.1.1', competent: 'H99.2', weight: 14, level: 'province' },
+  { receiving: 'H99.7.1', competent: 'H99.8', weight: 4, level: 'commune', elsewhere: true },
+  { receiving: 'H99.8.1', competent: 'H99.2', weight: 3, level: 'province', elsewhere: true },
 ] as const;
 
 /** The desks with their staff as actors: what each does stands under a name in the history. */
@@ -41,7 +45,14 @@ export async function openDemoOffices(
         if (!found) throw new Error(`nobody at ${desk.competent} is ${role}`);
         return found.actor;
       };
-      return { receiving, competent, weight: desk.weight, level: desk.level, actor };
+      return {
+        receiving,
+        competent,
+        weight: desk.weight,
+        level: desk.level,
+        elsewhere: 'elsewhere' in desk,
+        actor,
+      };
     }),
   );
 }

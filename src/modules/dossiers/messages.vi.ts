@@ -45,6 +45,12 @@ export const messages = {
   'dossiers.result-delivery': 'Chưa chọn cách nhận kết quả',
   'dossiers.submitter-role': 'Chưa chọn ai là người nộp',
 
+  'dossiers.intake-warnings': 'Có điều cần xem lại trước khi tiếp nhận.',
+  'dossiers.warning-same-again':
+    'Người này đã nộp thủ tục này trong 30 ngày qua, hồ sơ chưa giải quyết xong: {codes}. Hãy xem lại rồi đánh dấu nếu vẫn tiếp nhận',
+  'dossiers.warning-other-name':
+    'Số định danh này đã có trong hệ thống với họ tên khác. Hãy đối chiếu giấy tờ rồi đánh dấu nếu vẫn tiếp nhận',
+
   'dossiers.person-kind': 'Chưa chọn cá nhân hay tổ chức',
   'dossiers.name-too-short': 'Họ tên có ít nhất 2 ký tự',
   'dossiers.identity-kind': 'Chưa chọn loại giấy tờ định danh',

@@ -1,6 +1,7 @@
 import type { Module } from '#platform/registry.ts';
 import { apologyMessages } from './apologise/messages.vi.ts';
 import { consultMessages } from './consult/messages.vi.ts';
+import { correctionMessages } from './correct-result/messages.vi.ts';
 import { foldTallyJob } from './figures/fold-tally.job.ts';
 import { dossierFigures } from './figures.ts';
 import { fileMessages } from './files/messages.vi.ts';
@@ -12,6 +13,7 @@ import { paths } from './paths.ts';
 import { permissions } from './policy.ts';
 import { printMessages } from './print/messages.vi.ts';
 import { identityMessages } from './read-identity/messages.vi.ts';
+import { verificationMessages } from './record-verification/messages.vi.ts';
 import { registerMessages } from './register/messages.vi.ts';
 import { replayHistories } from './replay/replay.job.ts';
 
@@ -23,6 +25,8 @@ export const dossiersModule: Module = {
   messages: {
     ...messages,
     ...consultMessages,
+    ...verificationMessages,
+    ...correctionMessages,
     ...fileMessages,
     ...printMessages,
     ...identityMessages,

@@ -22,6 +22,8 @@ import { confirmPaymentApi } from './confirm-payment/confirm-payment.api.ts';
 import { confirmPaymentPage } from './confirm-payment/confirm-payment.page.tsx';
 import { consultApi } from './consult/consult-units.api.ts';
 import { consultPage } from './consult/consult-units.page.tsx';
+import { correctResultApi, listResultCorrectionsApi } from './correct-result/correct-result.api.ts';
+import { correctResultPage } from './correct-result/correct-result.page.tsx';
 import { deadlineProofApi, publicProofApi } from './deadline-proof/deadline-proof.api.ts';
 import { deadlineProofPage } from './deadline-proof/deadline-proof.page.tsx';
 import { deadlineProofPrint } from './deadline-proof/deadline-proof-print.page.ts';
@@ -43,12 +45,14 @@ import { overviewPage } from './overview/overview.page.tsx';
 import { apologyLetterPage } from './print/apology-letter.page.ts';
 import { consultationSlipPage } from './print/consultation-slip.page.ts';
 import { controlSlipPage } from './print/control-slip.page.ts';
+import { correctionLetterPage } from './print/correction-letter.page.ts';
 import { registerPrintPage } from './print/dossier-register.page.ts';
 import { receiptSlipPage } from './print/receipt-slip.page.ts';
 import { refusalSlipPage } from './print/refusal-slip.page.ts';
 import { returnRecordPage } from './print/return-record.page.ts';
 import { stopNoticePage } from './print/stop-notice.page.ts';
 import { supplementRequestPage } from './print/supplement-request.page.ts';
+import { verificationRecordPage } from './print/verification-record.page.ts';
 import { readIdentityPage } from './read-identity/read-identity.page.tsx';
 import { chooseProcedurePage, procedureResults } from './receive/choose-procedure.page.tsx';
 import { receiveApi } from './receive/receive-dossier.api.ts';
@@ -58,6 +62,11 @@ import { receiveSupplementApi } from './receive-supplement/receive-supplement.ap
 import { receiveSupplementPage } from './receive-supplement/receive-supplement.page.tsx';
 import { recordDeliveryApi } from './record-delivery/record-delivery.api.ts';
 import { recordDeliveryPage } from './record-delivery/record-delivery.page.tsx';
+import {
+  listVerificationRecordsApi,
+  recordVerificationApi,
+} from './record-verification/record-verification.api.ts';
+import { recordVerificationPage } from './record-verification/record-verification.page.tsx';
 import { refuseApi } from './refuse/refuse-dossier.api.ts';
 import { refusePage } from './refuse/refuse-dossier.page.tsx';
 import { refuseIntakeApi } from './refuse-intake/refuse-intake.api.ts';
@@ -120,6 +129,10 @@ export const operations: readonly Operation[] = [
   assignApi,
   appraisePage,
   appraiseApi,
+  recordVerificationPage,
+  recordVerificationApi,
+  listVerificationRecordsApi,
+  verificationRecordPage,
   consultPage,
   consultApi,
   listConsultationsApi,
@@ -146,6 +159,10 @@ export const operations: readonly Operation[] = [
   signOffApi,
   returnResultPage,
   returnResultApi,
+  correctResultPage,
+  correctResultApi,
+  listResultCorrectionsApi,
+  correctionLetterPage,
   stopPage,
   stopApi,
   withdrawPage,

@@ -14,6 +14,9 @@ export const paths = {
   file: (id: string, fileId: string) => `/ho-so/${id}/tep/${fileId}`,
   consultation: (id: string, number: string) => `/ho-so/${id}/lay-y-kien/${number}`,
   consultationSlip: (id: string, number: string) => `/ho-so/${id}/lay-y-kien/${number}/phieu-lay-y-kien.pdf`,
+  verificationRecord: (id: string, number: string) => `/ho-so/${id}/xac-minh/${number}/bien-ban-xac-minh.pdf`,
+  correctionLetter: (id: string, number: string) =>
+    `/ho-so/${id}/dinh-chinh/${number}/van-ban-xin-loi-dinh-chinh.pdf`,
   history: (id: string) => `/ho-so/${id}/lich-su`,
   identity: (id: string, personId: string) => `/ho-so/${id}/so-dinh-danh/${personId}`,
   draftApology: (id: string) => `/ho-so/${id}/xin-loi/soan`,

@@ -7,6 +7,7 @@ import { canMove, refuseImpossible, type Verb } from './transitions.ts';
 function obstacleTo(dossier: Dossier, verb: Verb): string | undefined {
   if (verb === 'assign' && isOnItsWay(dossier)) return 'dossiers.not-arrived';
   if (verb === 'acceptTransfer' && !isOnItsWay(dossier)) return 'dossiers.not-from-elsewhere';
+  if (verb === 'correctResult' && !dossier.resultFileId) return 'dossiers.no-result-to-correct';
   return undefined;
 }
 

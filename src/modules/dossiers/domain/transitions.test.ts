@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { Problem } from '#platform/problem.ts';
 import { consultMessages } from '../consult/messages.vi.ts';
+import { correctionMessages } from '../correct-result/messages.vi.ts';
 import { messages } from '../messages.vi.ts';
 import { permissions } from '../policy.ts';
+import { verificationMessages } from '../record-verification/messages.vi.ts';
 import { DOSSIER_STATES, type DossierState, isBrokenOff, isEnded, isWaiting } from './dossier-state.ts';
 import { canMove, refuseImpossible, stateAfter, transitionOf, VERBS } from './transitions.ts';
 
@@ -31,7 +33,7 @@ test('every dossier that was received can be brought to the citizen', () => {
 });
 
 test('nothing but the return leaves an ended state', () => {
-  const leaving = VERBS.filter((verb) => transitionOf(verb).from.some(isEnded));
+  const leaving = VERBS.filter((verb) => transitionOf(verb).to && transitionOf(verb).from.some(isEnded));
   assert.deepEqual(leaving, ['returnResult']);
   assert.deepEqual(
     VERBS.filter((verb) =>
@@ -39,7 +41,7 @@ test('nothing but the return leaves an ended state', () => {
         canMove(state as DossierState, verb),
       ),
     ),
-    [],
+    ['correctResult'],
   );
 });
 
@@ -75,7 +77,11 @@ test('each step names a right of the policy and an event that the history can te
   for (const verb of VERBS) {
     const { permission, event } = transitionOf(verb);
     assert.ok(permission in permissions, permission);
-    assert.ok(`event.${event.replaceAll('.', '-')}` in { ...messages, ...consultMessages }, event);
+    assert.ok(
+      `event.${event.replaceAll('.', '-')}` in
+        { ...messages, ...consultMessages, ...verificationMessages, ...correctionMessages },
+      event,
+    );
   }
 });
 
@@ -103,6 +109,7 @@ test('what the citizen brings or takes happens at the counter; refusing, approvi
   assert.deepEqual(byOne, [
     'appraise',
     'submitForApproval',
+    'recordVerification',
     'consult',
     'requestSupplement',
     'requestPayment',

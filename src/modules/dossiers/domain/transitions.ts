@@ -80,6 +80,13 @@ export const TRANSITIONS = {
     at: 'competent',
     event: 'dossier.refused',
   },
+  recordVerification: {
+    from: ['appraising'],
+    permission: 'dossiers.record-verification',
+    at: 'competent',
+    byHandlingOfficer: true,
+    event: 'dossier.verification-recorded',
+  },
   consult: {
     from: ['appraising'],
     permission: 'dossiers.consult',
@@ -130,6 +137,12 @@ export const TRANSITIONS = {
     permission: 'dossiers.return-result',
     at: 'receiving',
     event: 'dossier.result-returned',
+  },
+  correctResult: {
+    from: ['resultReady', 'returned'],
+    permission: 'dossiers.correct-result',
+    at: 'competent',
+    event: 'dossier.result-corrected',
   },
   stop: {
     from: ['appraising', 'awaitingSupplement', 'awaitingPayment', 'awaitingApproval'],

@@ -1,6 +1,7 @@
 import type { EventRow } from '#platform/audit/list-events.ts';
 import { formatDateTime, formatNumber } from '#ui/format.ts';
 import { APOLOGY_CHANNEL_WORDS } from '../domain/apology.ts';
+import { FOUND_BY_WORDS } from '../domain/result-correction.ts';
 import { CHANNEL_WORDS, CLOCK_MODE_WORDS, PERSON_FIELD_WORDS, RELATION_WORDS } from '../domain/words.ts';
 import { PERSON_ROLE_WORDS, PURPOSE_WORDS } from '../read-identity/words.ts';
 
@@ -94,6 +95,11 @@ const DETAILS: readonly (readonly [entry: string, say: Say])[] = [
   ['exemptionGround', (value) => `Đối tượng: ${wordOf(EXEMPTION_GROUND_WORDS, value)}`],
   ['refundReason', (value) => `Trường hợp: ${wordOf(REFUND_REASON_WORDS, value)}`],
   ['receiptNumber', (value) => `Biên lai, chứng từ: ${value}`],
+  ['verifiedAt', (value) => `Xác minh lúc: ${formatDateTime(value)}`],
+  ['place', (value) => `Địa điểm: ${value}`],
+  ['fault', (value) => `Sai sót: ${value}`],
+  ['foundBy', (value) => `Người phát hiện: ${wordOf(FOUND_BY_WORDS, value)}`],
+  ['acceptedWarnings', (value) => `Đã xem cảnh báo: ${warningWords(value)}`],
   ['resultNumber', (value) => `Số kết quả: ${value}`],
   ['relation', (value) => `Người nhận: ${wordOf(RELATION_WORDS, value)}`],
   ['personRole', (value) => `Của: ${wordOf(PERSON_ROLE_WORDS, value)}`],
@@ -102,6 +108,18 @@ const DETAILS: readonly (readonly [entry: string, say: Say])[] = [
   ['fields', (value) => `Khai khác trước: ${fieldWords(value)}`],
   ['note', (value) => `Ghi chú: ${value}`],
 ];
+
+const WARNING_WORDS = {
+  sameAgain: 'người nộp còn hồ sơ cùng thủ tục',
+  otherName: 'số định danh đã có với họ tên khác',
+};
+
+function warningWords(kinds: string): string {
+  return kinds
+    .split(',')
+    .map((kind) => wordOf(WARNING_WORDS, kind))
+    .join('; ');
+}
 
 function fieldWords(names: string): string {
   return names

@@ -7,6 +7,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   'dossier.received': 'info',
   'dossier.intake-refused': 'danger',
   'dossier.transfer-accepted': 'info',
+  'dossier.result-corrected': 'warning',
   'dossier.approved': 'success',
   'dossier.sent-back': 'warning',
   'dossier.supplement-requested': 'warning',

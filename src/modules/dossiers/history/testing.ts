@@ -41,6 +41,7 @@ export async function receiveStory(app: TestApp): Promise<{ id: string; code: st
     procedureCode: '1.001193',
     receivingUnitId: office?.id,
     channel: 'counter',
+    acceptWarnings: 'yes',
     owner: {
       fullName: 'Lò Thị Mẩy',
       identityNumber: OWNER_NUMBER,

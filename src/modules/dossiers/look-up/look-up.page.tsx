@@ -1,3 +1,4 @@
+import type { Context } from '#platform/context.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
 import { subjectPanels } from '#platform/subject-panels.ts';
@@ -5,10 +6,10 @@ import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/fields.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
-import { parseDossierCode } from '../domain/dossier-code.ts';
 import { NATIONAL_STATES, nationalStateOf } from '../domain/national-state.ts';
 import { paths } from '../paths.ts';
 import { findProgress, type Progress } from '../sql/progress.ts';
+import { meantCodes } from './restore-code.ts';
 
 /**
  * Tra cứu hồ sơ, for whoever holds the slip: the code and how far the dossier is, nothing of a person (TT 01/2018
@@ -20,13 +21,11 @@ export const lookUpPage = definePage({
   access: 'public',
   async load(context, request) {
     const typed = (request.query.ma ?? '').trim().toUpperCase();
-    const isCode = parseDossierCode(typed) !== undefined;
-    const progress = isCode ? await findProgress(context, typed) : undefined;
-    const others = isCode ? await subjectPanels(context, 'dossierCode', typed, 'main') : [];
+    const { code, progress, others } = await lookUp(context, typed);
     return view(
       { title: 'Tra cứu hồ sơ', lead: 'Nhập mã hồ sơ in trên giấy tiếp nhận và hẹn trả kết quả.' },
       <>
-        {typed === '' || others.length > 0 ? others : <Found code={typed} progress={progress} />}
+        {typed === '' || others.length > 0 ? others : <Found code={code} progress={progress} />}
         {progress ? await subjectPanels(context, 'dossierLookUp', progress.id, 'main') : null}
         <form method="get">
           <TextField
@@ -43,6 +42,16 @@ export const lookUpPage = definePage({
     );
   },
 });
+
+/** By the code as typed, or with the dots and hyphens that were left out. */
+async function lookUp(context: Context, typed: string) {
+  for (const code of await meantCodes(context, typed)) {
+    const progress = await findProgress(context, code);
+    const others = await subjectPanels(context, 'dossierCode', code, 'main');
+    if (progress || others.length > 0) return { code, progress, others };
+  }
+  return { code: typed, progress: undefined, others: [] };
+}
 
 function Found({ code, progress }: { code: string; progress: Progress | undefined }) {
   if (!progress)

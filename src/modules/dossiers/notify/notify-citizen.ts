@@ -19,6 +19,7 @@ const TEMPLATES: Readonly<Partial<Record<Verb, NoticeTemplate>>> = {
   stop: 'stopped',
   withdraw: 'withdrawn',
   signOff: 'resultReady',
+  correctResult: 'resultCorrected',
   refuse: 'refused',
   returnResult: 'returned',
 };

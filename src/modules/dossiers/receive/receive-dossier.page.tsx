@@ -7,11 +7,14 @@ import { defineForm, definePage, type FormState, type PageRequest } from '#platf
 import { fragment, seeOther, view } from '#platform/http/reply.ts';
 import { isUuid } from '#platform/ids.ts';
 import { Problem } from '#platform/problem.ts';
+import { errorFor } from '#ui/fields.tsx';
 import { CHANNELS, type Channel } from '../domain/channel.ts';
+import { cleanIdentityNumber, IDENTITY_KINDS } from '../domain/identity-number.ts';
 import { paths } from '../paths.ts';
 import { listCompetentUnits } from './competent-unit.ts';
 import { DuePreview } from './due-preview.tsx';
 import { findPersonForForm } from './find-person.ts';
+import { intakeWarnings } from './intake-warnings.ts';
 import { receiveDossier } from './receive-dossier.ts';
 import { ReceiveForm } from './receive-form.tsx';
 import { receiveFormSchema } from './receive-input.ts';
@@ -75,10 +78,21 @@ async function renderReceive(context: Context, request: PageRequest, sent: FormS
       competent={competent}
       state={state}
       found={who ? { who, said } : undefined}
+      warnings={await warningsFor(context, version.procedureId, state)}
     />
   );
   const breadcrumb = [{ text: 'Tiếp nhận hồ sơ', href: paths.receive }, { text: version.code }];
   return view({ title: `Tiếp nhận: ${version.name}`, heading: version.name, breadcrumb }, body);
+}
+
+/** What may be a mistake in what was typed of the owner: shown once it was looked up or sent. */
+async function warningsFor(context: Context, procedureId: string, state: FormState) {
+  const asked = state.intent === 'find-owner' || errorFor(state.errors, 'acceptWarnings') !== undefined;
+  const kind = IDENTITY_KINDS.find((each) => each === typed(state, 'owner.identityKind', 'citizenId'));
+  const number = cleanIdentityNumber(typed(state, 'owner.identityNumber'));
+  if (!asked || !kind || !number) return [];
+  const fullName = typed(state, 'owner.fullName');
+  return intakeWarnings(context, procedureId, { identityKind: kind, identityNumber: number, fullName });
 }
 
 async function lookUp(context: Context, state: FormState) {

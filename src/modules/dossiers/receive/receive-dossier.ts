@@ -6,6 +6,7 @@ import { missingPapers } from '../domain/papers.ts';
 import { notifyCitizen } from '../notify/notify-citizen.ts';
 import { insertDossier, type NewDossier } from '../sql/insert-dossier.ts';
 import { clockFacts } from './clock-facts.ts';
+import { intakeWarnings, refuseUnseen } from './intake-warnings.ts';
 import type { LinkedIntake } from './linked-intake.ts';
 import { makeParts } from './make-parts.ts';
 import { beginDossier, openIntake } from './open-intake.ts';
@@ -39,6 +40,9 @@ export async function receiveDossier(
   const terms = termsOf(version, input.channel);
   if (!terms) throw invalidField('channel', 'dossiers.channel-not-offered');
   if (!linked) refuseIncomplete(version, input);
+  // Of linked dossiers the counter is asked once, for the whole.
+  const warnings = linked ? [] : await intakeWarnings(context, version.procedureId, input.owner);
+  refuseUnseen(warnings, input.acceptWarnings);
 
   const limit = linked?.timeLimit ?? legalTimeLimit(terms);
   const times = await timesOf(context, intake, limit, linked?.countedFrom);
@@ -66,6 +70,7 @@ export async function receiveDossier(
     nonTerritorial: intake.nonTerritorial,
     ...(await clockFacts(context, intake.competentUnitId, limit)),
     parts: parts.length,
+    ...(warnings.length > 0 ? { acceptedWarnings: warnings.map(({ kind }) => kind) } : {}),
     ...(linked ? linkedFacts(linked) : {}),
   };
   await insertDossier(

@@ -12,8 +12,10 @@ import type { Channel } from '../domain/channel.ts';
 import { CHANNEL_WORDS, DELIVERY_WORDS } from '../domain/words.ts';
 import { paths } from '../paths.ts';
 import { DuePreview } from './due-preview.tsx';
+import type { IntakeWarning } from './intake-warnings.ts';
 import { PaperFields } from './paper-fields.tsx';
 import { PersonFields } from './person-fields.tsx';
+import { WarningPanel } from './warning-panel.tsx';
 
 interface ReceiveFormProps {
   readonly context: Context;
@@ -22,6 +24,7 @@ interface ReceiveFormProps {
   readonly offices: readonly Unit[];
   readonly competent: readonly Unit[];
   readonly state: FormState;
+  readonly warnings: readonly IntakeWarning[];
   readonly found: { who: 'owner' | 'submitter'; said: string } | undefined;
 }
 
@@ -54,6 +57,7 @@ export function ReceiveForm(props: ReceiveFormProps) {
         }
         side={<IntakePanel {...props} />}
       />
+      <WarningPanel warnings={props.warnings} error={errorFor(state.errors, 'acceptWarnings')} />
       <ActionBar>
         <Button>Tiếp nhận và in giấy hẹn</Button>
         <Button variant="link" href={paths.refuseIntake(version.code)}>

@@ -33,6 +33,8 @@ export const receiveSchema = z.object({
   numberOfSets: wholeNumber('dossiers.sets', 1, 20).default(1),
   feeVnd: wholeNumber('dossiers.fee', 0, 1_000_000_000).optional(),
   abstract: z.string().max(500, 'platform.too-long').default(''),
+  /** Somebody has looked at what may be a mistake, and goes on. */
+  acceptWarnings: z.enum(['yes']).optional(),
 });
 
 export type ReceiveInput = z.output<typeof receiveSchema>;

@@ -43,7 +43,9 @@ export const receivedPage = definePage({
           ]}
         />
         <ActionBar>
-          <Button href={paths.receiptSlip(id)}>In giấy tiếp nhận và hẹn trả</Button>
+          <Button href={paths.receiptSlip(id)} attributes={{ autofocus: '' }}>
+            In giấy tiếp nhận và hẹn trả
+          </Button>
           {await subjectPanels(context, 'dossier', id, 'actions')}
           <Button variant="secondary" href={paths.verb(id, VERB_WORDS.handOver.path)}>
             Chuyển giải quyết

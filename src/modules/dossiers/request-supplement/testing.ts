@@ -13,7 +13,7 @@ export const ASKED = {
 export const SUPPLIED = { supplied: { 1: { taken: 'yes' }, 2: { taken: 'yes', form: 'copy', count: 2 } } };
 
 /** Received on Thursday 15/10/2026 at 09:00 in Lam Sơn, due on Tuesday at 17:00, with Nguyễn Văn Khởi. */
-export async function makeAppraising(app: TestApp): Promise<string> {
+export async function makeAppraising(app: Pick<TestApp, 'context'>): Promise<string> {
   const { id, handlingOfficerId: given } = await makeDossier(app.context(), {
     state: 'appraising',
     receivedAt: '2026-10-15T09:00:00+07:00',

@@ -23,6 +23,7 @@ import { ApologiesPanel } from './apologies-panel.tsx';
 import { ApologyAction, ApologyTag, LostPapersLink } from './apology-actions.tsx';
 import { AppraisalPanel } from './appraisal-panel.tsx';
 import { ConsultationsPanel } from './consultations-panel.tsx';
+import { CorrectionsPanel } from './corrections-panel.tsx';
 import { DossierActions } from './dossier-actions.tsx';
 import { DossierClock } from './dossier-clock.tsx';
 import { DossierFacts, OutcomeFacts } from './dossier-facts.tsx';
@@ -32,6 +33,7 @@ import { PeoplePanel } from './people-panel.tsx';
 import { PrintLinks } from './print-links.tsx';
 import { ProcessPanel } from './process-panel.tsx';
 import { StateTag } from './state-tag.tsx';
+import { VerificationPanel } from './verification-panel.tsx';
 
 /** One dossier: what and whose, what to do now, the clock, the papers, the history. */
 export const dossierPage = definePage({
@@ -97,6 +99,7 @@ async function dossierBody(context: Context, dossier: Dossier, letters: readonly
             handedOver={await findHandOverRecord(context, dossier.id)}
           />
           <ApologiesPanel context={context} dossier={dossier} letters={letters} officers={officers} />
+          <CorrectionsPanel context={context} dossierId={dossier.id} />
           <ConsultationsPanel context={context} dossier={dossier} />
           <PausesPanel context={context} dossierId={dossier.id} pauses={pauses} />
           <Panel title="Hồ sơ">
@@ -105,6 +108,7 @@ async function dossierBody(context: Context, dossier: Dossier, letters: readonly
           {await subjectPanels(context, 'dossier', dossier.id, 'main')}
           <PartsTable dossierId={dossier.id} parts={await listParts(context, dossier.id)} />
           <LostPapersLink context={context} dossier={dossier} />
+          <VerificationPanel context={context} dossierId={dossier.id} />
           <AppraisalPanel context={context} dossierId={dossier.id} />
           <Panel title="Quá trình" extra={<a href={paths.history(dossier.id)}>In, xem đầy đủ</a>}>
             <Timeline entries={entries} label="Quá trình giải quyết, mới nhất trước" />

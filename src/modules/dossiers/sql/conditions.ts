@@ -17,9 +17,16 @@ export function anyOf(conditions: readonly Condition[]): Condition {
 export function matchesText(text: string): Condition {
   return allOf(
     foldedWords(text).map(
-      (word) => sql`(strpos(owner_search, ${word}) > 0 or strpos(lower(code), ${word}) > 0)`,
+      (word) =>
+        sql`(strpos(owner_search, ${word}) > 0 or strpos(lower(code), ${word}) > 0${orBareCode(word)})`,
     ),
   );
+}
+
+/** A code, or its beginning, typed with its dots or hyphens left out: `H9971-261122-0001`. */
+function orBareCode(word: string): RawBuilder<unknown> {
+  const bare = word.replaceAll(/[.-]/g, '');
+  return /^[a-z]\d{2}/.test(bare) ? sql` or strpos(translate(lower(code), '.-', ''), ${bare}) > 0` : sql``;
 }
 
 /** Received or decided by one of these units. */

@@ -42,7 +42,7 @@ function step(verb: Verb, by: string, noun: string, fields: Record<string, strin
 }
 
 export async function handlingOfficerId(
-  app: TestApp,
+  app: Pick<TestApp, 'context'>,
   unitId: string,
   fullName = 'Nguyễn Văn Khởi',
 ): Promise<string> {

@@ -36,6 +36,12 @@ export const VERB_WORDS: Readonly<Record<Verb, VerbWords>> = {
     title: 'Từ chối giải quyết hồ sơ',
     kind: 'danger',
   },
+  recordVerification: {
+    path: 'xac-minh',
+    button: 'Lập biên bản xác minh',
+    title: 'Lập biên bản xác minh',
+    kind: 'secondary',
+  },
   consult: {
     path: 'lay-y-kien',
     button: 'Lấy ý kiến',
@@ -62,6 +68,12 @@ export const VERB_WORDS: Readonly<Record<Verb, VerbWords>> = {
   },
   signOff: { path: 'ky-ket-qua', button: 'Ký, vào sổ kết quả', title: 'Ký, vào sổ và đính kèm kết quả' },
   returnResult: { path: 'tra-ket-qua', button: 'Trả kết quả', title: 'Trả kết quả cho công dân' },
+  correctResult: {
+    path: 'dinh-chinh-ket-qua',
+    button: 'Đính chính kết quả',
+    title: 'Đính chính kết quả sai sót',
+    kind: 'secondary',
+  },
   stop: {
     path: 'dung-giai-quyet',
     button: 'Dừng giải quyết',

@@ -78,14 +78,10 @@ function columnsOf(work: Worklist, now: Temporal.Instant): Column<ListedDossier>
     cell: (row) =>
       row.handlingOfficerId ? (work.officers.get(row.handlingOfficerId) ?? '') : 'Chưa phân công',
   };
-  const handsOver = work.tab === 'handOver' || (work.tab === 'mine' && work.counts.has('handOver'));
-  const facts = [
-    codeColumn,
-    procedureColumn,
-    ownerColumn,
-    ...(handsOver ? [handOverColumn(now)] : []),
-    dueColumn,
-  ];
+  // What is to be handed over has one state and one limit of its own.
+  if (work.tab === 'handOver')
+    return [codeColumn, procedureColumn, ownerColumn, handOverColumn(now), dueColumn, timeLeftColumn(now)];
+  const facts = [codeColumn, procedureColumn, ownerColumn, dueColumn];
   // Where the clock stands still, nothing runs out.
   if (work.tab === 'applicant') return [...facts, stateColumn, officer];
   const columns = [...(work.tab === 'waiting' ? facts.slice(0, 3) : facts), timeLeftColumn(now), stateColumn];
