@@ -503,6 +503,32 @@ table dossiers.replay_run (
 CREATE INDEX replay_run_by_time ON dossiers.replay_run USING btree (province_id, ran_at);
 CREATE UNIQUE INDEX replay_run_pkey ON dossiers.replay_run USING btree (province_id, id);
 grant insert, select on dossiers.replay_run to motcua_app;
+table dossiers.result_correction (
+  province_id smallint not null,
+  dossier_id uuid not null,
+  number smallint not null,
+  found_by text not null,
+  fault text not null,
+  apology text not null,
+  old_file_id uuid not null,
+  old_result_number text,
+  new_file_id uuid not null,
+  new_result_number text,
+  corrected_by uuid not null,
+  corrected_at timestamp with time zone not null,
+  constraint result_correction_apology CHECK ((length(regexp_replace(apology, '\s'::text, ''::text, 'g'::text)) >= 10)),
+  constraint result_correction_dossier FOREIGN KEY (province_id, dossier_id) REFERENCES dossiers.dossier(province_id, id),
+  constraint result_correction_fault CHECK ((length(regexp_replace(fault, '\s'::text, ''::text, 'g'::text)) >= 10)),
+  constraint result_correction_found_by CHECK ((found_by = ANY (ARRAY['citizen'::text, 'office'::text, 'inspection'::text, 'other'::text]))),
+  constraint result_correction_new_file FOREIGN KEY (province_id, new_file_id) REFERENCES platform.file(province_id, id),
+  constraint result_correction_old_file FOREIGN KEY (province_id, old_file_id) REFERENCES platform.file(province_id, id),
+  constraint result_correction_once UNIQUE (province_id, old_file_id),
+  constraint result_correction_other CHECK ((old_file_id <> new_file_id)),
+  constraint result_correction_pkey PRIMARY KEY (province_id, dossier_id, number)
+);
+CREATE UNIQUE INDEX result_correction_once ON dossiers.result_correction USING btree (province_id, old_file_id);
+CREATE UNIQUE INDEX result_correction_pkey ON dossiers.result_correction USING btree (province_id, dossier_id, number);
+grant insert, select on dossiers.result_correction to motcua_app;
 table dossiers.tally (
   province_id smallint not null,
   competent_unit_id uuid not null,
@@ -542,6 +568,28 @@ table dossiers.tally_change (
 );
 CREATE UNIQUE INDEX tally_change_pkey ON dossiers.tally_change USING btree (province_id, change_id, number);
 grant delete, insert, select on dossiers.tally_change to motcua_app;
+table dossiers.verification_record (
+  province_id smallint not null,
+  dossier_id uuid not null,
+  number smallint not null,
+  verified_at timestamp with time zone not null,
+  place text not null,
+  participants jsonb not null,
+  content text not null,
+  conclusion text not null default ''::text,
+  file_id uuid,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint verification_record_content CHECK ((length(regexp_replace(content, '\s'::text, ''::text, 'g'::text)) >= 10)),
+  constraint verification_record_dossier FOREIGN KEY (province_id, dossier_id) REFERENCES dossiers.dossier(province_id, id),
+  constraint verification_record_file FOREIGN KEY (province_id, file_id) REFERENCES platform.file(province_id, id),
+  constraint verification_record_participants CHECK ((jsonb_array_length(participants) > 0)),
+  constraint verification_record_past CHECK ((verified_at <= written_at)),
+  constraint verification_record_pkey PRIMARY KEY (province_id, dossier_id, number),
+  constraint verification_record_place CHECK ((place <> ''::text))
+);
+CREATE UNIQUE INDEX verification_record_pkey ON dossiers.verification_record USING btree (province_id, dossier_id, number);
+grant insert, select on dossiers.verification_record to motcua_app;
 table fees.cash_day (
   province_id smallint not null,
   unit_id uuid not null,

@@ -246,6 +246,21 @@ export interface DossiersReplayRun {
   ran_at: Temporal.Instant;
 }
 
+export interface DossiersResultCorrection {
+  apology: string;
+  corrected_at: Temporal.Instant;
+  corrected_by: string;
+  dossier_id: string;
+  fault: string;
+  found_by: string;
+  new_file_id: string;
+  new_result_number: string | null;
+  number: number;
+  old_file_id: string;
+  old_result_number: string | null;
+  province_id: number;
+}
+
 export interface DossiersTally {
   channel: string;
   competent_unit_id: string;
@@ -277,4 +292,18 @@ export interface DossiersTallyChange {
   province_id: number;
   received: number;
   receiving_unit_id: string;
+}
+
+export interface DossiersVerificationRecord {
+  conclusion: Generated<string>;
+  content: string;
+  dossier_id: string;
+  file_id: string | null;
+  number: number;
+  participants: Json;
+  place: string;
+  province_id: number;
+  verified_at: Temporal.Instant;
+  written_at: Temporal.Instant;
+  written_by: string;
 }
