@@ -1,8 +1,9 @@
 import { learnModels, reckonForecasts } from '#modules/forecasts/index.ts';
+import { examineRecent } from '#modules/integrity/index.ts';
 import { publishEndedQuarters } from '#modules/open-data/index.ts';
 import { listUnits } from '#modules/organization/index.ts';
 import { asSystem } from '#platform/http/request-context.ts';
-import { loadDemoDossiers, resultFile } from '../demo/dossiers.ts';
+import { loadDemoDossiers } from '../demo/dossiers.ts';
 import { loadDemoLinked } from '../demo/linked.ts';
 import { loadDemoOfficers } from '../demo/officers.ts';
 import type { Command } from './command.ts';
@@ -53,8 +54,9 @@ async function seed({ around }: Installation, say: (line: string) => void): Prom
     const officers = await loadDemoOfficers(context);
     say('Nạp hồ sơ mẫu của tỉnh Lam Giang … (loading the demo dossiers)');
     const count = await loadDemoDossiers(context, officers, say);
-    const linked = await loadDemoLinked(context, officers, await resultFile(context));
+    const linked = await loadDemoLinked(context, officers);
     say(`Đã nạp ${linked} hồ sơ liên thông mẫu (linked dossiers).`);
+    await examineRecent(context);
     await learnModels(context);
     await reckonForecasts(context);
     await publishEndedQuarters(context);

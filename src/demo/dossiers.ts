@@ -3,10 +3,12 @@ import { competentUnitIds, type ProcedureVersion, searchProcedures } from '#modu
 import { fixedClock, VIETNAM, vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import { uuidV7 } from '#platform/ids.ts';
+import { plantGamedDossiers } from './gamed.ts';
 import { liveDossier } from './live-dossier.ts';
 import type { DemoOfficer } from './officers.ts';
 import { type DemoOffice, openDemoOffices } from './offices.ts';
 import { type Random, seededRandom } from './random.ts';
+import { resultFiles } from './results.ts';
 
 const SEED = 20_261_122;
 const DOSSIERS = 2000;
@@ -37,13 +39,16 @@ export async function loadDemoDossiers(
   const calendar = await calendarOf(context);
   const ids = { next: (at: Temporal.Instant) => uuidV7(at, random.bytes(10)) };
   const arrivals = await planArrivals(context, random, offices, calendar, count);
-  const result = await resultFile(context);
+  const results = await resultFiles(context, arrivals.length);
   for (const [index, arrival] of arrivals.entries()) {
     const then: Context = { ...context, ids, clock: fixedClock(arrival.at.toString()) };
+    const result = results[index] as (typeof results)[number];
     await liveDossier(then, { ...arrival, random, money, calendar, now: context.clock.now(), result });
     if ((index + 1) % 500 === 0) say(`  ${index + 1}/${arrivals.length} hồ sơ`);
   }
-  return arrivals.length;
+  const more = await resultFiles(context, 6, 'them');
+  const gamed = await plantGamedDossiers(context, { offices, calendar, random, results: more });
+  return arrivals.length + gamed;
 }
 
 async function planArrivals(
@@ -119,15 +124,4 @@ function momentOn(day: Temporal.PlainDate, random: Random): Temporal.Instant {
       : random.between(13 * 60 + 35, 16 * 60 + 45);
   const time = new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60, random.between(0, 59));
   return day.toZonedDateTime({ timeZone: VIETNAM, plainTime: time }).toInstant();
-}
-
-/** The demo's signed results are all this one page, and it says so. */
-export async function resultFile(context: Context) {
-  const bytes = new TextEncoder().encode('%PDF-1.4\n% Ket qua mau cua tinh hu cau Lam Giang\n%%EOF\n');
-  return {
-    sha256: await context.files.put(bytes),
-    size: bytes.length,
-    mediaType: 'application/pdf',
-    name: 'ket-qua-mau.pdf',
-  };
 }

@@ -11,12 +11,12 @@ import { findUnitByCode } from '#modules/organization/index.ts';
 import { findVersionInForce } from '#modules/procedures/index.ts';
 import { fixedClock, vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
-import type { Upload } from '#platform/files/upload.ts';
 import { type End, liveLinkedStep } from './live-linked-step.ts';
 import type { DemoOfficer } from './officers.ts';
 import { type DemoStaff, openStaff } from './offices.ts';
 import { inventPerson } from './people.ts';
 import { type Random, seededRandom } from './random.ts';
+import { resultFile } from './results.ts';
 
 const SEED = 630_2024;
 const RECEIVING = 'H99.7.1';
@@ -54,15 +54,11 @@ const PLANS: readonly Plan[] = [
 ];
 
 /** Linked dossiers of phường Lam Sơn, each through the real use cases at its own time. */
-export async function loadDemoLinked(
-  context: Context,
-  officers: readonly DemoOfficer[],
-  result: Upload,
-): Promise<number> {
+export async function loadDemoLinked(context: Context, officers: readonly DemoOfficer[]): Promise<number> {
   const random = seededRandom(SEED);
   const calendar = await calendarOf(context);
   const staff = await openStaff(context, officers);
-  for (const plan of PLANS) await liveLinked(context, plan, { random, calendar, staff, result });
+  for (const plan of PLANS) await liveLinked(context, plan, { random, calendar, staff });
   return PLANS.length;
 }
 
@@ -70,7 +66,6 @@ interface Stage {
   readonly random: Random;
   readonly calendar: WorkingCalendar;
   readonly staff: DemoStaff;
-  readonly result: Upload;
 }
 
 async function liveLinked(context: Context, plan: Plan, stage: Stage): Promise<void> {
@@ -94,6 +89,7 @@ async function liveLinked(context: Context, plan: Plan, stage: Stage): Promise<v
     const from = step.startedAt && Temporal.Instant.compare(step.startedAt, at) > 0 ? step.startedAt : at;
     const ended = await liveLinkedStep(context, {
       ...stage,
+      result: await resultFile(context, step.dossierId),
       dossier: await getDossier(system(context), step.dossierId),
       end,
       from,

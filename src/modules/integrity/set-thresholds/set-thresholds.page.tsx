@@ -6,7 +6,7 @@ import { seeOther, view } from '#platform/http/reply.ts';
 import { ActionBar, Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { errorFor, HiddenField, SelectField, TextArea, TextField } from '#ui/fields.tsx';
-import { formatDateTime } from '#ui/format.ts';
+import { formatDateTime, formatNumber } from '#ui/format.ts';
 import { Panel } from '#ui/panel.tsx';
 import { DataTable } from '#ui/table.tsx';
 import type { DetectorEntry } from '../domain/settings.ts';
@@ -81,7 +81,7 @@ function Detector({ entry, state }: { entry: DetectorEntry; state: FormState }) 
           <TextField
             name={field}
             label={THRESHOLD_WORDS[name] ?? name}
-            hint={`${hint} Từ ${least} đến ${most}.`}
+            hint={`${hint} Từ ${formatNumber(least)} đến ${formatNumber(most)}.`}
             inputmode="numeric"
             width="short"
             value={typed(state, field, String(value))}
