@@ -3,6 +3,7 @@ import { apologyMessages } from './apologise/messages.vi.ts';
 import { consultMessages } from './consult/messages.vi.ts';
 import { correctionMessages } from './correct-result/messages.vi.ts';
 import { foldTallyJob } from './figures/fold-tally.job.ts';
+import { onlineProcedures } from './figures/online-procedures.ts';
 import { dossierFigures } from './figures.ts';
 import { fileMessages } from './files/messages.vi.ts';
 import { menu } from './menu.ts';
@@ -42,6 +43,6 @@ export const dossiersModule: Module = {
     { job: foldTallyJob.name, pattern: '* * * * *' },
     { job: replayHistories.name, pattern: '0 18 * * *' },
   ],
-  figures: dossierFigures,
+  figures: [...dossierFigures, onlineProcedures],
   search: { href: paths.register, permission: 'dossiers.read' },
 };

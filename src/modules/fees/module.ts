@@ -7,6 +7,7 @@ import { collectApi } from './collect/collect-fees.api.ts';
 import { collectPage } from './collect/collect-fees.page.tsx';
 import { exemptApi } from './exempt/exempt.api.ts';
 import { exemptPage } from './exempt/exempt.page.tsx';
+import { feesFigures } from './figures.ts';
 import { exportPaymentsPage } from './list-payments/export-payments.ts';
 import { listPaymentsApi } from './list-payments/payments.api.ts';
 import { paymentsPage } from './list-payments/payments.page.tsx';
@@ -84,6 +85,7 @@ export const feesModule: Module = {
     { label: 'fees.menu-reconcile', href: feesPaths.reconcile, section: 'overview', permission: 'fees.read' },
   ],
   panels,
+  figures: feesFigures,
   jobs: [askPlatform, sendRefunds],
   cron: [
     { job: askPlatform.name, pattern: '* * * * *' },

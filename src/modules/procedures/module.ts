@@ -3,6 +3,7 @@ import { announceVersionApi } from './announce-version/announce-version.api.ts';
 import { announceVersionForm } from './announce-version/announce-version.page.tsx';
 import { browseCatalogueApi } from './catalogue/browse-catalogue.api.ts';
 import { browseCataloguePage, catalogueListFragment } from './catalogue/browse-catalogue.page.tsx';
+import { procedureFigures } from './figures.ts';
 import { messages } from './messages.vi.ts';
 import { paths } from './paths.ts';
 import { permissions } from './policy.ts';
@@ -31,6 +32,8 @@ export const proceduresModule: Module = {
   ],
   permissions,
   messages,
+  figures: procedureFigures,
+  recordPaths: { procedureCode: paths.procedure },
   menu: [
     {
       label: 'procedures.menu-catalogue',

@@ -7,6 +7,8 @@ import { handlingReportFile, handlingReportPage } from './ii-06a/handling-report
 import { messages } from './messages.vi.ts';
 import { paths } from './paths.ts';
 import { permissions } from './policy.ts';
+import { serviceIndexApi, serviceIndexRankingApi } from './service-index/service-index.api.ts';
+import { serviceIndexPage } from './service-index/service-index.page.tsx';
 
 /** Báo cáo: combines the figures that the other modules declare; types no number itself. */
 export const reportsModule: Module = {
@@ -20,6 +22,9 @@ export const reportsModule: Module = {
     handlingReportPage,
     handlingReportFile,
     handlingReportApi,
+    serviceIndexPage,
+    serviceIndexApi,
+    serviceIndexRankingApi,
   ],
   permissions,
   messages,
@@ -27,6 +32,12 @@ export const reportsModule: Module = {
     {
       label: 'reports.menu-ii-06a',
       href: paths.handlingReport,
+      section: 'overview',
+      permission: 'reports.read',
+    },
+    {
+      label: 'reports.menu-service-index',
+      href: paths.serviceIndex,
       section: 'overview',
       permission: 'reports.read',
     },

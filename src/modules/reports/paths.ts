@@ -2,6 +2,8 @@
 export const paths = {
   figures: '/so-lieu',
   figure: (code: string) => `/so-lieu/${code}`,
+  /** The service index of QĐ 766/QĐ-TTg. */
+  serviceIndex: '/chi-so-phuc-vu',
   handlingReport: '/bao-cao/ii-06a',
   handlingReportFile: '/bao-cao/ii-06a/tai-ve',
 };

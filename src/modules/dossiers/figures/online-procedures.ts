@@ -1,0 +1,38 @@
+import { countedUnitIds } from '#modules/organization/index.ts';
+import type { CountFigure } from '#platform/figures/figure.ts';
+import { countOnlineProcedures, listOnlineProcedures } from '../sql/online-procedures.ts';
+
+/** How many procedures had dossiers that came online: a service that stands on the portal and is used. */
+export const onlineProcedures: CountFigure = {
+  code: 'dossiersOnlineProcedures',
+  kind: 'count',
+  title: 'Thủ tục có phát sinh hồ sơ trực tuyến',
+  measuredIn: 'thủ tục',
+  noun: 'thủ tục',
+  owner: 'dossiers',
+  permission: 'dossiers.overview',
+  definition:
+    'Thủ tục có ít nhất một hồ sơ nộp trực tuyến được tiếp nhận trong kỳ; mỗi thủ tục tính một lần dù nhiều đơn vị cùng giải quyết.',
+  legalSource: 'Quyết định 766/QĐ-TTg năm 2022, nhóm cung cấp dịch vụ công trực tuyến',
+  // A procedure that two units decide would count twice in parts by unit.
+  dimensions: [],
+  columns: ['Mã thủ tục', 'Tên thủ tục', 'Lĩnh vực', 'Hồ sơ trực tuyến'],
+  value: async (context, query) =>
+    countOnlineProcedures(context, { query, unitIds: await countedUnitIds(context, query) }),
+  parts: async () => [],
+  async records(context, query, { after, size }) {
+    const ask = { query, unitIds: await countedUnitIds(context, query) };
+    const found = await listOnlineProcedures(context, ask, { after, size: size + 1 });
+    const rows = found.slice(0, size);
+    return {
+      total: await countOnlineProcedures(context, ask),
+      hidden: 0,
+      rows: rows.map(({ code, name, field, dossiers }) => ({
+        id: code,
+        href: context.registry.pathOf('procedureCode', code) ?? '',
+        cells: [code, name, field, String(dossiers)],
+      })),
+      next: found.length > size ? rows.at(-1)?.code : undefined,
+    };
+  },
+};

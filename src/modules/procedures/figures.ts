@@ -1,0 +1,63 @@
+import type { Figure } from '#platform/figures/figure.ts';
+import type { Level } from './domain/procedure-content.ts';
+import { type ProcedureCount, procedureCount } from './figures/procedure-count.ts';
+
+const FORM = 'Biểu II.07b/VPCP/KSTT, Thông tư 01/2020/TT-VPCP (mẫu biểu chưa kiểm chứng)';
+const STANDS =
+  'Tính thủ tục có hiệu lực vào ngày cuối kỳ: của tỉnh là toàn bộ danh mục; của đơn vị là thủ tục giao cho đơn vị hoặc thuộc cấp của đơn vị.';
+const LEVELS_OVERLAP = 'Thủ tục thực hiện ở nhiều cấp được tính ở mỗi cấp, ở cột tổng chỉ tính một lần.';
+
+const KINDS: readonly Omit<ProcedureCount, 'legalSource' | 'level'>[] = [
+  { code: 'proceduresInForce', title: 'Thủ tục hành chính đang có hiệu lực', definition: STANDS },
+  {
+    code: 'proceduresAtCounter',
+    title: 'Thủ tục thực hiện tại bộ phận một cửa',
+    definition: `Thủ tục có hình thức nộp trực tiếp tại bộ phận một cửa. ${STANDS}`,
+    containing: { channels: [{ channel: 'counter' }] },
+  },
+  {
+    code: 'proceduresWithProcess',
+    title: 'Thủ tục đã ban hành quy trình nội bộ',
+    definition: `Thủ tục có quy trình nội bộ do tỉnh ban hành, có hiệu lực vào ngày cuối kỳ. ${STANDS}`,
+    withProcess: true,
+  },
+];
+
+const LEVELS = [
+  { level: 'province', suffix: 'OfProvince', words: 'cấp tỉnh' },
+  { level: 'commune', suffix: 'OfCommune', words: 'cấp xã' },
+] as const satisfies readonly { level: Level; suffix: string; words: string }[];
+
+const BY_LEVEL: readonly ProcedureCount[] = KINDS.flatMap((kind) => [
+  { ...kind, legalSource: FORM },
+  ...LEVELS.map(({ level, suffix, words }) => ({
+    ...kind,
+    level,
+    code: `${kind.code}${suffix}`,
+    title: `${kind.title}, ${words}`,
+    definition: `${kind.definition} ${LEVELS_OVERLAP}`,
+    legalSource: FORM,
+  })),
+]);
+
+const INDEX = 'Quyết định 766/QĐ-TTg năm 2022, nhóm cung cấp dịch vụ công trực tuyến';
+
+const OTHERS: readonly ProcedureCount[] = [
+  {
+    code: 'proceduresOnline',
+    title: 'Thủ tục cung cấp dịch vụ công trực tuyến',
+    definition: `Thủ tục có hình thức nộp trực tuyến, toàn trình hoặc một phần. ${STANDS}`,
+    legalSource: INDEX,
+    containing: { channels: [{ channel: 'online' }] },
+  },
+  {
+    code: 'proceduresWithFee',
+    title: 'Thủ tục có phí, lệ phí',
+    definition: `Thủ tục có phí hoặc lệ phí ở ít nhất một hình thức nộp. ${STANDS}`,
+    legalSource: INDEX,
+    containing: { channels: [{ fee: { free: false } }] },
+  },
+];
+
+/** The figures over the catalogue. */
+export const procedureFigures: readonly Figure[] = [...BY_LEVEL, ...OTHERS].map(procedureCount);

@@ -1,0 +1,86 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Context } from '#platform/context.ts';
+import type { Level } from '../domain/procedure-content.ts';
+
+/** What a number of procedures counts, on one day. */
+export interface CountedProcedures {
+  /** The versions that stand on this day. */
+  readonly on: Temporal.PlainDate;
+  /** Who handles them; undefined = the whole catalogue. */
+  readonly handledBy?: { readonly unitIds: readonly string[]; readonly levels: readonly Level[] } | undefined;
+  readonly level?: Level | undefined;
+  /** Words that the content of the version must contain, as JSON. */
+  readonly containing?: unknown;
+  /** Only those with an internal process of the province. */
+  readonly withProcess?: boolean | undefined;
+  readonly field?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly procedure?: string | undefined;
+}
+
+export interface CountedProcedure {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly field: string;
+  readonly levels: Level[];
+}
+
+/** How many there are, by field. */
+export async function countByField(
+  context: Context,
+  ask: CountedProcedures,
+): Promise<{ readonly key: string; readonly value: number }[]> {
+  const { rows } = await sql<{ key: string; value: number }>`
+    select v.field as key, count(*) as value ${counted(context, ask)} group by v.field
+  `.execute(context.db);
+  return rows;
+}
+
+/** They themselves, by code, after the code given. */
+export async function listCounted(
+  context: Context,
+  ask: CountedProcedures,
+  { after, size }: { readonly after: string | undefined; readonly size: number },
+): Promise<CountedProcedure[]> {
+  const onward = after === undefined ? sql`` : sql`and p.code > ${after}`;
+  const { rows } = await sql<CountedProcedure>`
+    select p.id, p.code, v.name, v.field, v.levels ${counted(context, ask)} ${onward} order by p.code limit ${size}
+  `.execute(context.db);
+  return rows;
+}
+
+function counted(context: Context, ask: CountedProcedures): RawBuilder<unknown> {
+  const conditions = [
+    sql`v.province_id = ${context.provinceId}`,
+    sql`v.effective_on <= ${ask.on}`,
+    sql`(v.repealed_on is null or v.repealed_on > ${ask.on})`,
+    ...(ask.handledBy ? [handled(ask.handledBy)] : []),
+    ...(ask.level ? [sql`v.levels @> array[${ask.level}]`] : []),
+    ...(ask.containing ? [contains(ask.containing)] : []),
+    ...(ask.channel ? [contains({ channels: [{ channel: ask.channel }] })] : []),
+    ...(ask.withProcess ? [hasProcess(ask.on)] : []),
+    ...(ask.field === undefined ? [] : [sql`v.field = ${ask.field}`]),
+    ...(ask.procedure === undefined ? [] : [sql`p.code = ${ask.procedure}`]),
+  ];
+  return sql`from procedures.version v
+    join procedures.procedure p on p.province_id = v.province_id and p.id = v.procedure_id
+    where ${sql.join(conditions, sql` and `)}`;
+}
+
+function contains(content: unknown): RawBuilder<unknown> {
+  return sql`v.content @> ${JSON.stringify(content)}::jsonb`;
+}
+
+/** Named for one of these units, or for nobody and of their level. */
+function handled({ unitIds, levels }: NonNullable<CountedProcedures['handledBy']>): RawBuilder<unknown> {
+  const named = sql`select from procedures.competence c
+    where c.province_id = v.province_id and c.procedure_id = v.procedure_id`;
+  return sql`(exists (${named} and c.unit_id = any(${[...unitIds]}::uuid[]))
+    or (v.levels && ${[...levels]}::text[] and not exists (${named})))`;
+}
+
+function hasProcess(on: Temporal.PlainDate): RawBuilder<unknown> {
+  return sql`exists (select from procedures.internal_process i where i.province_id = v.province_id
+    and i.procedure_id = v.procedure_id and i.valid_from <= ${on})`;
+}

@@ -1,0 +1,132 @@
+import { authorize } from '#platform/authorization.ts';
+import type { Context } from '#platform/context.ts';
+import { withQuery } from '#platform/http/address.ts';
+import { definePage } from '#platform/http/operation.ts';
+import { view } from '#platform/http/reply.ts';
+import { say } from '#platform/i18n/messages.ts';
+import { BarChart } from '#ui/bar-chart.tsx';
+import { ErrorSummary } from '#ui/error-summary.tsx';
+import { formatNumber } from '#ui/format.ts';
+import { Notice } from '#ui/notice.tsx';
+import { Grid, Panel, Stat } from '#ui/panel.tsx';
+import { type Column, DataTable } from '#ui/table.tsx';
+import { AskFilters } from '../ask/ask-filters.tsx';
+import { askAddress, type FigureAsk, readFigureAsk } from '../ask/figure-ask.ts';
+import { periodText } from '../ask/period-address.ts';
+import type { Evaluation } from '../criteria/evaluate.ts';
+import { paths } from '../paths.ts';
+import { GroupPanel } from './group-panel.tsx';
+import { type RankedUnit, rankCommunes, type ServiceIndex, serviceIndex } from './service-index.ts';
+
+/** GET /chi-so-phuc-vu: the service index of a unit by group and indicator, and the ranking of its communes. */
+export const serviceIndexPage = definePage({
+  id: 'reports.serviceIndex.page',
+  path: paths.serviceIndex,
+  access: 'reports.read',
+  async load(context, { query }) {
+    authorize(context, 'reports.read');
+    const ask = await readFigureAsk(context, query);
+    const errors = ask.faults.map((fault) => ({ ...fault, text: say(context, fault.code, fault.params) }));
+    const whole = {
+      ...ask,
+      query: { ...ask.query, field: undefined, channel: undefined, procedure: undefined, officer: undefined },
+    };
+    const index = await serviceIndex(context, ask.unit, whole.query);
+    const body = (
+      <>
+        <ErrorSummary errors={errors} />
+        <AskFilters action={paths.serviceIndex} ask={whole} typed={query} errors={errors} />
+        <Summary index={index} />
+        {index.evaluation.groups.map((group) => (
+          <GroupPanel group={group} ask={whole} registry={context.registry} />
+        ))}
+        {await Ranking({ context, ask: whole })}
+      </>
+    );
+    const lead = `${index.set.name} theo ${index.set.decision}. ${ask.unit.name}, ${periodText(ask.period)}.`;
+    return view({ title: 'Chỉ số phục vụ (QĐ 766)', lead }, body);
+  },
+});
+
+function Summary({ index: { set, evaluation } }: { index: ServiceIndex }) {
+  const { points, scorable, max, groups } = evaluation;
+  return (
+    <>
+      {set.calibration ? (
+        <Notice
+          tone="info"
+          text="Cách quy tỷ lệ ra điểm được hiệu chỉnh theo số đã công bố trên Cổng Dịch vụ công quốc gia, chưa phải quy định; điểm ở đây để theo dõi và có thể khác điểm trên Cổng."
+        />
+      ) : null}
+      <Grid>
+        <Stat
+          label="Điểm chấm được"
+          value={
+            points === null ? 'chưa có dữ liệu' : `${formatNumber(points, 2)} / ${formatNumber(scorable, 2)}`
+          }
+          detail={
+            points === null
+              ? undefined
+              : `${formatNumber((points / scorable) * 100, 2)} % số điểm có dữ liệu để chấm`
+          }
+        />
+        <Stat
+          label="Chưa có dữ liệu để chấm"
+          value={`${formatNumber(max - scorable, 2)} / ${formatNumber(max)}`}
+          detail="Không tính là 0 điểm"
+        />
+      </Grid>
+      <BarChart
+        title="Điểm theo nhóm chỉ số"
+        level={2}
+        series={[
+          { name: 'Điểm đạt', tone: 'success' },
+          { name: 'Điểm chưa đạt', tone: 'danger' },
+          { name: 'Chưa có dữ liệu', tone: 'neutral' },
+        ]}
+        rows={groups.map((group) => ({
+          label: group.name,
+          href: `#nhom-${group.code}`,
+          values: [group.points ?? 0, group.scorable - (group.points ?? 0), group.max - group.scorable].map(
+            (value) => Math.round(value * 100) / 100,
+          ),
+        }))}
+        note="Cả thanh là điểm tối đa của nhóm."
+      />
+    </>
+  );
+}
+
+async function Ranking({ context, ask }: { context: Context; ask: FigureAsk }) {
+  const ranking = await rankCommunes(context, ask.unit, ask.query);
+  if (ranking.length < 2) return null;
+  const columns: readonly Column<RankedUnit>[] = [
+    { head: 'Hạng', cell: ({ rank }) => rank ?? '–', align: 'center' },
+    {
+      head: 'Đơn vị',
+      cell: ({ unit }) => (
+        <a href={withQuery(paths.serviceIndex, { ...askAddress(ask), 'don-vi': unit.agencyCode })}>
+          {unit.name}
+        </a>
+      ),
+    },
+    { head: 'Điểm chấm được', cell: ({ evaluation }) => pointsText(evaluation), align: 'end' },
+    { head: 'Tỷ lệ', cell: ({ evaluation }) => shareText(evaluation), align: 'end' },
+  ];
+  return (
+    <Panel title="Xếp hạng cấp xã" id="xep-hang">
+      <p class="muted">
+        Xếp theo tỷ lệ điểm đạt trên số điểm có dữ liệu để chấm; điểm bằng nhau thì cùng hạng.
+      </p>
+      <DataTable caption="Xếp hạng cấp xã" captionHidden columns={columns} rows={ranking} />
+    </Panel>
+  );
+}
+
+function pointsText({ points, scorable }: Evaluation): string {
+  return points === null ? 'chưa có dữ liệu' : `${formatNumber(points, 2)} / ${formatNumber(scorable, 2)}`;
+}
+
+function shareText({ points, scorable }: Evaluation): string {
+  return points === null ? '–' : `${formatNumber((points / scorable) * 100, 2)} %`;
+}
