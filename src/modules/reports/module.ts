@@ -7,6 +7,7 @@ import { handlingReportFile, handlingReportPage } from './ii-06a/handling-report
 import { messages } from './messages.vi.ts';
 import { paths } from './paths.ts';
 import { permissions } from './policy.ts';
+import { rankingPage } from './service-index/ranking.page.tsx';
 import { serviceIndexApi, serviceIndexRankingApi } from './service-index/service-index.api.ts';
 import { serviceIndexPage } from './service-index/service-index.page.tsx';
 
@@ -23,6 +24,7 @@ export const reportsModule: Module = {
     handlingReportFile,
     handlingReportApi,
     serviceIndexPage,
+    rankingPage,
     serviceIndexApi,
     serviceIndexRankingApi,
   ],

@@ -1,22 +1,20 @@
 import { authorize } from '#platform/authorization.ts';
-import type { Context } from '#platform/context.ts';
 import { withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
 import { say } from '#platform/i18n/messages.ts';
 import { BarChart } from '#ui/bar-chart.tsx';
+import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { formatNumber } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
-import { Grid, Panel, Stat } from '#ui/panel.tsx';
-import { type Column, DataTable } from '#ui/table.tsx';
+import { Grid, Stat } from '#ui/panel.tsx';
 import { AskFilters } from '../ask/ask-filters.tsx';
 import { askAddress, type FigureAsk, readFigureAsk } from '../ask/figure-ask.ts';
 import { periodText } from '../ask/period-address.ts';
-import type { Evaluation } from '../criteria/evaluate.ts';
 import { paths } from '../paths.ts';
 import { GroupPanel } from './group-panel.tsx';
-import { type RankedUnit, rankCommunes, type ServiceIndex, serviceIndex } from './service-index.ts';
+import { type ServiceIndex, serviceIndex } from './service-index.ts';
 
 /** GET /chi-so-phuc-vu: the service index of a unit by group and indicator, and the ranking of its communes. */
 export const serviceIndexPage = definePage({
@@ -27,10 +25,7 @@ export const serviceIndexPage = definePage({
     authorize(context, 'reports.read');
     const ask = await readFigureAsk(context, query);
     const errors = ask.faults.map((fault) => ({ ...fault, text: say(context, fault.code, fault.params) }));
-    const whole = {
-      ...ask,
-      query: { ...ask.query, field: undefined, channel: undefined, procedure: undefined, officer: undefined },
-    };
+    const whole = wholeIndex(ask);
     const index = await serviceIndex(context, ask.unit, whole.query);
     const body = (
       <>
@@ -40,13 +35,23 @@ export const serviceIndexPage = definePage({
         {index.evaluation.groups.map((group) => (
           <GroupPanel group={group} ask={whole} registry={context.registry} />
         ))}
-        {await Ranking({ context, ask: whole })}
       </>
     );
     const lead = `${index.set.name} theo ${index.set.decision}. ${ask.unit.name}, ${periodText(ask.period)}.`;
-    return view({ title: 'Chỉ số phục vụ (QĐ 766)', lead }, body);
+    const actions = (
+      <Button variant="secondary" href={withQuery(paths.serviceIndexRanking, askAddress(whole))}>
+        Xếp hạng cấp xã
+      </Button>
+    );
+    return view({ title: 'Chỉ số phục vụ (QĐ 766)', lead, actions }, body);
   },
 });
+
+/** The index is always of all fields, channels and procedures. */
+export function wholeIndex(ask: FigureAsk): FigureAsk {
+  const { field: _, channel: __, procedure: ___, officer: ____, ...query } = ask.query;
+  return { ...ask, query };
+}
 
 function Summary({ index: { set, evaluation } }: { index: ServiceIndex }) {
   const { points, scorable, max, groups } = evaluation;
@@ -95,38 +100,4 @@ function Summary({ index: { set, evaluation } }: { index: ServiceIndex }) {
       />
     </>
   );
-}
-
-async function Ranking({ context, ask }: { context: Context; ask: FigureAsk }) {
-  const ranking = await rankCommunes(context, ask.unit, ask.query);
-  if (ranking.length < 2) return null;
-  const columns: readonly Column<RankedUnit>[] = [
-    { head: 'Hạng', cell: ({ rank }) => rank ?? '–', align: 'center' },
-    {
-      head: 'Đơn vị',
-      cell: ({ unit }) => (
-        <a href={withQuery(paths.serviceIndex, { ...askAddress(ask), 'don-vi': unit.agencyCode })}>
-          {unit.name}
-        </a>
-      ),
-    },
-    { head: 'Điểm chấm được', cell: ({ evaluation }) => pointsText(evaluation), align: 'end' },
-    { head: 'Tỷ lệ', cell: ({ evaluation }) => shareText(evaluation), align: 'end' },
-  ];
-  return (
-    <Panel title="Xếp hạng cấp xã" id="xep-hang">
-      <p class="muted">
-        Xếp theo tỷ lệ điểm đạt trên số điểm có dữ liệu để chấm; điểm bằng nhau thì cùng hạng.
-      </p>
-      <DataTable caption="Xếp hạng cấp xã" captionHidden columns={columns} rows={ranking} />
-    </Panel>
-  );
-}
-
-function pointsText({ points, scorable }: Evaluation): string {
-  return points === null ? 'chưa có dữ liệu' : `${formatNumber(points, 2)} / ${formatNumber(scorable, 2)}`;
-}
-
-function shareText({ points, scorable }: Evaluation): string {
-  return points === null ? '–' : `${formatNumber((points / scorable) * 100, 2)} %`;
 }
