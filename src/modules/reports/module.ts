@@ -7,9 +7,9 @@ import { handlingReportFile, handlingReportPage } from './ii-06a/handling-report
 import { messages } from './messages.vi.ts';
 import { paths } from './paths.ts';
 import { permissions } from './policy.ts';
-import { rankingPage } from './service-index/ranking.page.tsx';
-import { serviceIndexApi, serviceIndexRankingApi } from './service-index/service-index.api.ts';
-import { serviceIndexPage } from './service-index/service-index.page.tsx';
+import { serviceIndexApi, serviceIndexRankingApi } from './qd-766/qd-766.api.ts';
+import { serviceIndexPage } from './qd-766/qd-766.page.tsx';
+import { rankingPage } from './qd-766/ranking.page.tsx';
 
 /** Báo cáo: combines the figures that the other modules declare; types no number itself. */
 export const reportsModule: Module = {

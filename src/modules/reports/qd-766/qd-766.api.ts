@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { defineApi } from '#platform/http/operation.ts';
 import { figureQuery, getFigureQuery } from '../ask/api-query.ts';
-import { rankCommunes, serviceIndex } from './service-index.ts';
-import { toDocument } from './service-index-document.ts';
+import { rankCommunes, serviceIndex } from './qd-766.ts';
+import { toDocument } from './qd-766-document.ts';
 
 const scored = {
   points: z.number().nullable().describe('null where nothing could be scored: missing data are not zero'),

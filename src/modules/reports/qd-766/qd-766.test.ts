@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { makeDossier } from '#modules/dossiers/testing.ts';
 import { type TestApp, withApp } from '#test/app.ts';
 import { paths } from '../paths.ts';
-import type { ServiceIndexDocument } from './service-index-document.ts';
+import type { ServiceIndexDocument } from './qd-766-document.ts';
 
 const DAYS = 'from=2026-09-15&to=2026-12-14';
 

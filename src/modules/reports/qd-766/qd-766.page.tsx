@@ -14,7 +14,7 @@ import { askAddress, type FigureAsk, readFigureAsk } from '../ask/figure-ask.ts'
 import { periodText } from '../ask/period-address.ts';
 import { paths } from '../paths.ts';
 import { GroupPanel } from './group-panel.tsx';
-import { type ServiceIndex, serviceIndex } from './service-index.ts';
+import { type ServiceIndex, serviceIndex } from './qd-766.ts';
 
 /** GET /chi-so-phuc-vu: the service index of a unit by group and indicator, and the ranking of its communes. */
 export const serviceIndexPage = definePage({

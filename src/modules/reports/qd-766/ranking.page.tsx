@@ -13,8 +13,8 @@ import { askAddress, type FigureAsk, readFigureAsk } from '../ask/figure-ask.ts'
 import { periodText } from '../ask/period-address.ts';
 import type { Evaluation } from '../criteria/evaluate.ts';
 import { paths } from '../paths.ts';
-import { wholeIndex } from './service-index.page.tsx';
-import { type RankedUnit, rankCommunes } from './service-index.ts';
+import { wholeIndex } from './qd-766.page.tsx';
+import { type RankedUnit, rankCommunes } from './qd-766.ts';
 
 /** GET /chi-so-phuc-vu/xep-hang: the communes below a unit by the service index. */
 export const rankingPage = definePage({

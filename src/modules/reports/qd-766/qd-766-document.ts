@@ -1,7 +1,7 @@
 import type { Unit } from '#modules/organization/index.ts';
 import type { FigureQuery } from '#platform/figures/figure.ts';
 import type { ScoredGroup } from '../criteria/evaluate.ts';
-import type { ServiceIndex } from './service-index.ts';
+import type { ServiceIndex } from './qd-766.ts';
 
 /** The index as programs get it; points rounded to four decimals, null = chưa có dữ liệu, which is not zero. */
 export interface ServiceIndexDocument {
