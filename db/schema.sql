@@ -275,8 +275,8 @@ table dossiers.dossier (
   receiving_unit_id uuid not null,
   competent_unit_id uuid not null,
   place_of_help_unit_id uuid not null,
-  owner_id uuid not null,
-  submitter_id uuid not null,
+  owner_id uuid,
+  submitter_id uuid,
   representative_id uuid,
   owner_name text not null,
   owner_search text not null,
@@ -308,22 +308,27 @@ table dossiers.dossier (
   non_territorial boolean not null default false,
   clock_start_at timestamp with time zone,
   linked_dossier_id uuid,
+  import_id uuid,
+  owner_kind text,
+  national jsonb,
   constraint dossier_channel CHECK ((channel = ANY (ARRAY['counter'::text, 'online'::text, 'postal'::text]))),
   constraint dossier_clock_start CHECK (((clock_start_at IS NULL) OR (clock_start_at >= received_at))),
-  constraint dossier_closing_has_reason CHECK ((((state = 'stopped'::text) = (closing_reason_code IS NOT NULL)) AND ((state = ANY (ARRAY['stopped'::text, 'withdrawn'::text])) = (closing_reason_text IS NOT NULL)) AND ((closing_reason_text IS NULL) OR (length(regexp_replace(closing_reason_text, '\s'::text, ''::text, 'g'::text)) >= 10)))),
+  constraint dossier_closing_has_reason CHECK (((import_id IS NOT NULL) OR (((state = 'stopped'::text) = (closing_reason_code IS NOT NULL)) AND ((state = ANY (ARRAY['stopped'::text, 'withdrawn'::text])) = (closing_reason_text IS NOT NULL)) AND ((closing_reason_text IS NULL) OR (length(regexp_replace(closing_reason_text, '\s'::text, ''::text, 'g'::text)) >= 10))))),
   constraint dossier_closing_reason_code FOREIGN KEY (closing_reason_code) REFERENCES dossiers.reason(code),
-  constraint dossier_code_shape CHECK ((code ~ '^[A-Z0-9]{1,3}([.][A-Z0-9]{1,3}){1,3}-[0-9]{6}-[0-9]{4,7}$'::text)),
+  constraint dossier_code_shape CHECK (((code ~ '^[A-Z0-9]{1,3}([.][A-Z0-9]{1,3}){1,3}-[0-9]{6}-[0-9]{4,7}$'::text) OR ((import_id IS NOT NULL) AND (code ~ '^[A-Z0-9]{1,3}([.][A-Z0-9]{1,3}){0,8}-[0-9]{6}-[0-9]{4,7}$'::text)))),
   constraint dossier_code_unique UNIQUE (province_id, code, year),
   constraint dossier_ended CHECK (((state = ANY (ARRAY['resultReady'::text, 'refused'::text, 'returned'::text, 'intakeRefused'::text, 'stopped'::text, 'withdrawn'::text])) = (ended_at IS NOT NULL))),
   constraint dossier_extension FOREIGN KEY (province_id, id, extended_due_at) REFERENCES dossiers.apology_letter(province_id, dossier_id, new_due_at),
   constraint dossier_fee CHECK ((fee_vnd >= 0)),
   constraint dossier_handed_over CHECK (((handed_over_at IS NULL) = (hand_over_late IS NULL))),
-  constraint dossier_handled CHECK (((state <> ALL (ARRAY['appraising'::text, 'awaitingSupplement'::text, 'awaitingPayment'::text, 'awaitingApproval'::text, 'approved'::text])) OR (handling_officer_id IS NOT NULL))),
+  constraint dossier_handled CHECK (((import_id IS NOT NULL) OR (state <> ALL (ARRAY['appraising'::text, 'awaitingSupplement'::text, 'awaitingPayment'::text, 'awaitingApproval'::text, 'approved'::text])) OR (handling_officer_id IS NOT NULL))),
   constraint dossier_original_due CHECK (((original_due_at IS NULL) OR (due_at IS NOT NULL))),
   constraint dossier_owner FOREIGN KEY (province_id, owner_id) REFERENCES dossiers.person(province_id, id),
+  constraint dossier_owner_kind CHECK ((((import_id IS NULL) = (owner_kind IS NULL)) AND ((owner_kind IS NULL) OR (owner_kind = ANY (ARRAY['citizen'::text, 'business'::text]))))),
+  constraint dossier_people CHECK (((import_id IS NOT NULL) OR ((owner_id IS NOT NULL) AND (submitter_id IS NOT NULL)))),
   constraint dossier_pkey PRIMARY KEY (province_id, id),
-  constraint dossier_received CHECK (((state = 'intakeRefused'::text) OR (received_at IS NOT NULL))),
-  constraint dossier_refusal_has_reason CHECK (((((state = ANY (ARRAY['intakeRefused'::text, 'refused'::text])) OR ((state = 'returned'::text) AND (refusal_reason_code IS NOT NULL))) = ((refusal_reason_code IS NOT NULL) AND (length(regexp_replace(COALESCE(refusal_reason_text, ''::text), '\s'::text, ''::text, 'g'::text)) >= 10))) AND ((refusal_reason_code IS NULL) = (refusal_reason_text IS NULL)) AND ((refusal_reason_code IS NULL) = (refusal_reason_kind IS NULL)))),
+  constraint dossier_received CHECK (((state = ANY (ARRAY['intakeRefused'::text, 'submitted'::text])) OR (received_at IS NOT NULL))),
+  constraint dossier_refusal_has_reason CHECK (((import_id IS NOT NULL) OR ((((state = ANY (ARRAY['intakeRefused'::text, 'refused'::text])) OR ((state = 'returned'::text) AND (refusal_reason_code IS NOT NULL))) = ((refusal_reason_code IS NOT NULL) AND (length(regexp_replace(COALESCE(refusal_reason_text, ''::text), '\s'::text, ''::text, 'g'::text)) >= 10))) AND ((refusal_reason_code IS NULL) = (refusal_reason_text IS NULL)) AND ((refusal_reason_code IS NULL) = (refusal_reason_kind IS NULL))))),
   constraint dossier_refusal_reason FOREIGN KEY (refusal_reason_code, refusal_reason_kind) REFERENCES dossiers.reason(code, kind),
   constraint dossier_refusal_reason_kind CHECK ((refusal_reason_kind =
 CASE state
@@ -331,18 +336,18 @@ CASE state
     ELSE 'refuse'::text
 END)),
   constraint dossier_representative FOREIGN KEY (province_id, representative_id) REFERENCES dossiers.person(province_id, id),
-  constraint dossier_result CHECK ((((state = 'resultReady'::text) OR ((state = 'returned'::text) AND (refusal_reason_code IS NULL))) = (result_file_id IS NOT NULL))),
+  constraint dossier_result CHECK (((import_id IS NOT NULL) OR (((state = 'resultReady'::text) OR ((state = 'returned'::text) AND (refusal_reason_code IS NULL))) = (result_file_id IS NOT NULL)))),
   constraint dossier_result_delivery CHECK ((result_delivery = ANY (ARRAY['counter'::text, 'postal'::text, 'online'::text]))),
   constraint dossier_result_file FOREIGN KEY (province_id, result_file_id) REFERENCES platform.file(province_id, id),
   constraint dossier_returned CHECK (((state = 'returned'::text) = (returned_at IS NOT NULL))),
   constraint dossier_sets CHECK (((number_of_sets >= 1) AND (number_of_sets <= 20))),
-  constraint dossier_state CHECK ((state = ANY (ARRAY['received'::text, 'handedOver'::text, 'appraising'::text, 'awaitingSupplement'::text, 'awaitingPayment'::text, 'awaitingApproval'::text, 'approved'::text, 'resultReady'::text, 'returned'::text, 'intakeRefused'::text, 'refused'::text, 'stopped'::text, 'withdrawn'::text]))),
+  constraint dossier_state CHECK (((state = ANY (ARRAY['received'::text, 'handedOver'::text, 'appraising'::text, 'awaitingSupplement'::text, 'awaitingPayment'::text, 'awaitingApproval'::text, 'approved'::text, 'resultReady'::text, 'returned'::text, 'intakeRefused'::text, 'refused'::text, 'stopped'::text, 'withdrawn'::text])) OR ((state = 'submitted'::text) AND (import_id IS NOT NULL)))),
   constraint dossier_submitter FOREIGN KEY (province_id, submitter_id) REFERENCES dossiers.person(province_id, id),
   constraint dossier_transfer CHECK (((NOT non_territorial) OR (clock_start_at IS NOT NULL) OR ((state = ANY (ARRAY['received'::text, 'handedOver'::text, 'intakeRefused'::text, 'withdrawn'::text])) AND (due_at IS NULL))))
 );
 CREATE INDEX dossier_book ON dossiers.dossier USING btree (province_id, COALESCE(received_at, submitted_at), id);
 CREATE INDEX dossier_by_linked_dossier ON dossiers.dossier USING btree (province_id, linked_dossier_id) WHERE (linked_dossier_id IS NOT NULL);
-CREATE INDEX dossier_by_officer ON dossiers.dossier USING btree (province_id, handling_officer_id, state, due_at, id) WHERE open;
+CREATE INDEX dossier_by_officer ON dossiers.dossier USING btree (province_id, handling_officer_id, state, due_at, id) WHERE (open AND (import_id IS NULL));
 CREATE INDEX dossier_by_owner_name ON dossiers.dossier USING btree (province_id, owner_search);
 CREATE INDEX dossier_by_result_file ON dossiers.dossier USING btree (province_id, result_file_id) WHERE (result_file_id IS NOT NULL);
 CREATE UNIQUE INDEX dossier_code_unique ON dossiers.dossier USING btree (province_id, code, year);
@@ -353,10 +358,10 @@ CREATE INDEX dossier_helped_elsewhere ON dossiers.dossier USING btree (province_
 CREATE UNIQUE INDEX dossier_pkey ON dossiers.dossier USING btree (province_id, id);
 CREATE INDEX dossier_received ON dossiers.dossier USING btree (province_id, received_at, id);
 CREATE INDEX dossier_register ON dossiers.dossier USING btree (province_id, receiving_unit_id, received_at, id);
-CREATE INDEX dossier_unobliged ON dossiers.dossier USING btree (province_id, due_at) WHERE ((ended_at IS NULL) AND (obliged_for IS DISTINCT FROM due_at));
+CREATE INDEX dossier_unobliged ON dossiers.dossier USING btree (province_id, due_at) WHERE ((ended_at IS NULL) AND (obliged_for IS DISTINCT FROM due_at) AND (import_id IS NULL));
 CREATE INDEX dossier_with_fee ON dossiers.dossier USING btree (province_id, receiving_unit_id, received_at) WHERE (fee_vnd > 0);
-CREATE INDEX dossier_worklist_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, state, due_at, id) WHERE open;
-CREATE INDEX dossier_worklist_receiving ON dossiers.dossier USING btree (province_id, receiving_unit_id, state, due_at, id) WHERE open;
+CREATE INDEX dossier_worklist_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, state, due_at, id) WHERE (open AND (import_id IS NULL));
+CREATE INDEX dossier_worklist_receiving ON dossiers.dossier USING btree (province_id, receiving_unit_id, state, due_at, id) WHERE (open AND (import_id IS NULL));
 grant insert, select on dossiers.dossier to motcua_app;
 table dossiers.hand_over_record (
   province_id smallint not null,
@@ -373,6 +378,51 @@ table dossiers.hand_over_record (
 );
 CREATE UNIQUE INDEX hand_over_record_pkey ON dossiers.hand_over_record USING btree (province_id, dossier_id);
 grant insert, select on dossiers.hand_over_record to motcua_app;
+table dossiers.import (
+  province_id smallint not null,
+  id uuid not null,
+  file_name text not null,
+  sha256 text not null,
+  size bigint not null,
+  format text not null,
+  file_id uuid,
+  state text not null,
+  fault text,
+  started_at timestamp with time zone not null,
+  started_by uuid,
+  started_by_name text not null,
+  finished_at timestamp with time zone,
+  lines_done integer not null default 0,
+  rows integer not null default 0,
+  imported integer not null default 0,
+  unchanged integer not null default 0,
+  changed integer not null default 0,
+  rejected integer not null default 0,
+  found jsonb not null,
+  claimed jsonb not null,
+  constraint import_fault CHECK (((state = 'failed'::text) = (fault IS NOT NULL))),
+  constraint import_file FOREIGN KEY (province_id, file_id) REFERENCES platform.file(province_id, id),
+  constraint import_file_name CHECK ((file_name <> ''::text)),
+  constraint import_finished CHECK (((state = 'running'::text) = (finished_at IS NULL))),
+  constraint import_format CHECK ((format = ANY (ARRAY['csv'::text, 'xlsx'::text, 'jsonl'::text]))),
+  constraint import_pkey PRIMARY KEY (province_id, id),
+  constraint import_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint import_state CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text]))),
+  constraint import_sum CHECK ((rows = (((imported + unchanged) + changed) + rejected)))
+);
+CREATE UNIQUE INDEX import_pkey ON dossiers.import USING btree (province_id, id);
+grant insert, select on dossiers.import to motcua_app;
+table dossiers.import_rejection (
+  province_id smallint not null,
+  import_id uuid not null,
+  line integer not null,
+  reasons text[] not null,
+  record jsonb not null,
+  constraint import_rejection_import FOREIGN KEY (province_id, import_id) REFERENCES dossiers.import(province_id, id),
+  constraint import_rejection_pkey PRIMARY KEY (province_id, import_id, line)
+);
+CREATE UNIQUE INDEX import_rejection_pkey ON dossiers.import_rejection USING btree (province_id, import_id, line);
+grant insert, select on dossiers.import_rejection to motcua_app;
 table dossiers.part (
   province_id smallint not null,
   dossier_id uuid not null,

@@ -60,3 +60,8 @@ export function plain(html: string): string {
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&');
 }
+
+/** The words of a page, without its tags: for what stands in a table or a list of facts. */
+export function wordsOf(html: string): string {
+  return plain(html.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ');
+}

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { deadlineCommand } from './deadline.ts';
 import { sayFault } from './faults.ts';
+import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { migrateCommand } from './migrate.ts';
 import { replayCommand } from './replay.ts';
@@ -15,6 +16,7 @@ const COMMANDS: readonly Command[] = [
   migrateCommand,
   seedCommand,
   initCommand,
+  importCommand,
   deadlineCommand,
   reportCommand,
   verifyCommand,

@@ -3,7 +3,12 @@ import { loadCalendar } from '#modules/calendar/index.ts';
 import { loadReasons } from '#modules/dossiers/index.ts';
 import { loadDetectors } from '#modules/integrity/index.ts';
 import { loadProvinces, loadUnits } from '#modules/organization/index.ts';
-import { loadCompetences, loadProcedures, type WrittenProcedure } from '#modules/procedures/index.ts';
+import {
+  listVersionNames,
+  loadCompetences,
+  loadProcedures,
+  type WrittenProcedure,
+} from '#modules/procedures/index.ts';
 import type { Context } from '#platform/context.ts';
 import { readData } from './read-data.ts';
 
@@ -24,6 +29,11 @@ export async function loadCatalogues(context: Context): Promise<void> {
   await loadReasons(context, await readData('reasons/reasons.json'));
   await loadBundles(context, await readData('bundles/bundles.json'));
   await loadDetectors(context, await readData('integrity/detectors.json'));
+}
+
+/** The same for an installation that was begun by other means, such as a list of units: once, where nothing is yet. */
+export async function loadMissingCatalogues(context: Context): Promise<void> {
+  if ((await listVersionNames(context)).length === 0) await loadCatalogues(context);
 }
 
 /** The catalogues and the units of the invented demo province. */

@@ -37,3 +37,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export function isUuid(text: string): boolean {
   return UUID.test(text);
 }
+
+/** As many ids as are wanted in a row, all of one moment and in ascending order, after one that was just made: for bulk work. */
+export function idsAfter(base: string): () => string {
+  const head = base.slice(0, 28);
+  let count = 0;
+  return () => `${head}${(count++).toString(16).padStart(8, '0')}`;
+}

@@ -12,6 +12,7 @@ export { DOSSIER_STATES, type DossierState, isWaiting } from './domain/dossier-s
 export { NATIONAL_STATES, nationalStateOf } from './domain/national-state.ts';
 export { TRANSITIONS, type Transition } from './domain/transitions.ts';
 export { STATE_WORDS } from './domain/words.ts';
+export * as exchange from './exchange.ts';
 export * as following from './following.ts';
 export { handOverDossier } from './hand-over/hand-over-dossier.ts';
 export * as intake from './intake.ts';

@@ -35,4 +35,10 @@ export const menu: readonly MenuItem[] = [
     section: 'administration',
     permission: 'dossiers.replay',
   },
+  {
+    label: 'dossiers.menu-imports',
+    href: paths.imports,
+    section: 'administration',
+    permission: 'dossiers.import',
+  },
 ];

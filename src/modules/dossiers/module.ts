@@ -6,6 +6,8 @@ import { foldTallyJob } from './figures/fold-tally.job.ts';
 import { onlineProcedures } from './figures/online-procedures.ts';
 import { dossierFigures } from './figures.ts';
 import { fileMessages } from './files/messages.vi.ts';
+import { takeInJob } from './import/import-upload.ts';
+import { importMessages } from './import/messages.vi.ts';
 import { menu } from './menu.ts';
 import { messages } from './messages.vi.ts';
 import { openObligations } from './obligations/open-obligations.job.ts';
@@ -33,10 +35,11 @@ export const dossiersModule: Module = {
     ...identityMessages,
     ...registerMessages,
     ...apologyMessages,
+    ...importMessages,
   },
   menu,
   recordPaths: { dossier: paths.dossier },
-  jobs: [openObligations, foldTallyJob, replayHistories],
+  jobs: [openObligations, foldTallyJob, replayHistories, takeInJob],
   // The replay at one o'clock at night in Viet Nam.
   cron: [
     { job: openObligations.name, pattern: '* * * * *' },

@@ -39,6 +39,11 @@ import { handOverApi } from './hand-over/hand-over-dossier.api.ts';
 import { handOverPage } from './hand-over/hand-over-dossier.page.tsx';
 import { historyApi } from './history/history.api.ts';
 import { historyPage } from './history/history.page.tsx';
+import { listImportsApi, listRejectionsApi, postImportApi, showImportApi } from './import/imports.api.ts';
+import { importPage } from './import/pages/import.page.tsx';
+import { importsPage } from './import/pages/imports.page.tsx';
+import { newImportPage } from './import/pages/new-import.page.tsx';
+import { rejectionsPage } from './import/pages/rejections.page.ts';
 import { lookUpPage } from './look-up/look-up.page.tsx';
 import { overviewApi } from './overview/overview.api.ts';
 import { overviewPage } from './overview/overview.page.tsx';
@@ -198,4 +203,12 @@ export const operations: readonly Operation[] = [
   historyPage,
   historyApi,
   readIdentityPage,
+  importsPage,
+  newImportPage,
+  importPage,
+  rejectionsPage,
+  listImportsApi,
+  postImportApi,
+  showImportApi,
+  listRejectionsApi,
 ];

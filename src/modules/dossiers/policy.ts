@@ -26,6 +26,7 @@ export const permissions = {
   'dossiers.draft-apology': ['handlingOfficer', 'leader'],
   'dossiers.apologise': ['leader'],
   'dossiers.record-delivery': ['receptionist'],
+  'dossiers.import': ['provinceAdministrator'],
   'dossiers.overview': [
     'receptionist',
     'handlingOfficer',

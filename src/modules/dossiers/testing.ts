@@ -39,8 +39,19 @@ export interface MadeDossier {
   readonly feeVnd?: number;
 }
 
+/** A dossier that was received here, so its people are known. */
+export type OwnDossier = Dossier & { readonly ownerId: string };
+
+/** @throws Error for one that was taken over from another system */
+export async function getOwnDossier(context: Context, id: string): Promise<OwnDossier> {
+  const dossier = await getDossier(context, id);
+  const { ownerId } = dossier;
+  if (ownerId === null) throw new Error(`${dossier.code} was not received here`);
+  return { ...dossier, ownerId };
+}
+
 /** Puts a dossier straight into a state, as the system: for tests of lists and screens. Its history has one event. */
-export async function makeDossier(context: Context, made: MadeDossier = {}): Promise<Dossier> {
+export async function makeDossier(context: Context, made: MadeDossier = {}): Promise<OwnDossier> {
   const state = made.state ?? 'received';
   const at = Temporal.Instant.from(made.receivedAt ?? context.clock.now().toString());
   const then: Context = { ...context, clock: fixedClock(at.toString()) };
@@ -86,7 +97,7 @@ export async function makeDossier(context: Context, made: MadeDossier = {}): Pro
     },
   );
   if (isWaiting(state)) await insertPause(then, id, makePause(state, at, officer?.id ?? id));
-  return getDossier({ ...context, actor: { kind: 'system', name: 'test' } }, id);
+  return getOwnDossier({ ...context, actor: { kind: 'system', name: 'test' } }, id);
 }
 
 async function makeOwner(context: Context, { ownerName = 'Trần Thử Nghiệm', ownerNumber }: MadeDossier) {

@@ -34,6 +34,24 @@ export const organizationMessages = {
   'organization.root-stays': 'Không thể đóng đơn vị cấp tỉnh.',
   'organization.open-subunits':
     '{name} còn {count} đơn vị bên dưới đang hoạt động ({names}). Hãy đóng các đơn vị đó trước.',
+  'event.unit-imported': 'Nhập từ tệp danh mục đơn vị',
+  'organization.import-file-missing': 'Chưa chọn tệp danh mục đơn vị',
+  'organization.import-unreadable': 'Không đọc được tệp “{name}”. Hãy dùng tệp CSV (UTF-8) hoặc XLSX.',
+  'organization.import-columns':
+    'Tệp thiếu cột {columns}. Dòng đầu phải là MaDinhDanh,TenDonVi,MaDinhDanhCha,Cap.',
+  'organization.import-code': 'Mã định danh không đúng dạng, ví dụ H99.7.1',
+  'organization.import-code-twice': 'Mã định danh đã có ở dòng trước trong tệp',
+  'organization.import-code-elsewhere': 'Mã định danh không bắt đầu bằng mã của tỉnh',
+  'organization.import-name': 'Chưa có tên đơn vị, hoặc tên dài quá 200 ký tự',
+  'organization.import-kind':
+    'Cap phải là province, department, district, commune, office hoặc publicServiceUnit',
+  'organization.import-kind-differs': 'Đơn vị đã có nhưng thuộc loại khác',
+  'organization.import-parent-differs': 'Đơn vị đã có nhưng ở dưới đơn vị cấp trên khác',
+  'organization.import-parent-missing': 'Chưa có mã đơn vị cấp trên',
+  'organization.import-parent-unknown':
+    'Không có đơn vị cấp trên này, hoặc dòng của đơn vị cấp trên không nhập được',
+  'organization.import-parent-kind': 'Loại đơn vị này không đặt được dưới đơn vị cấp trên đã ghi',
+  'organization.import-second-province': 'Đã có đơn vị cấp tỉnh khác',
   'organization.predecessors-missing': 'Chưa chọn đơn vị được hợp nhất',
   'organization.predecessors-too-many': 'Mỗi lần hợp nhất tối đa 30 đơn vị',
 } as const;

@@ -5,6 +5,8 @@ import { putUnitApi } from './change-unit/change-unit.api.ts';
 import { changeUnitForm } from './change-unit/change-unit.page.tsx';
 import { closeUnitApi } from './close-unit/close-unit.api.ts';
 import { closeUnitForm } from './close-unit/close-unit.page.tsx';
+import { importUnitsApi } from './import-units/import-units.api.ts';
+import { importUnitsForm } from './import-units/import-units.page.tsx';
 import { listProvincesApi } from './list-provinces/list-provinces.api.ts';
 import { provincesPage } from './list-provinces/list-provinces.page.tsx';
 import { listUnitsApi } from './list-units/list-units.api.ts';
@@ -24,6 +26,7 @@ export const organizationModule: Module = {
     unitsPage,
     addUnitForm,
     mergeUnitsForm,
+    importUnitsForm,
     changeUnitForm,
     closeUnitForm,
     provincesPage,
@@ -35,6 +38,7 @@ export const organizationModule: Module = {
     closeUnitApi,
     postUnitMergerApi,
     listProvincesApi,
+    importUnitsApi,
   ],
   permissions: organizationPermissions,
   messages: organizationMessages,

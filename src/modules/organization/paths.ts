@@ -6,4 +6,5 @@ export const addUnitBelowPath = (parentId: string) => `/don-vi/them?tren=${paren
 export const mergeUnitsPath = '/don-vi/hop-nhat';
 export const changeUnitPath = (id: string) => `/don-vi/${id}/sua`;
 export const closeUnitPath = (id: string) => `/don-vi/${id}/dong`;
+export const importUnitsPath = '/don-vi/nhap';
 export const provincesPath = '/tinh';

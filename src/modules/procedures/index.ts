@@ -20,5 +20,11 @@ export { internalProcessOf } from './set-internal-process/internal-process-of.ts
 export { hoursText } from './set-internal-process/process-form.ts';
 export { searchProcedures } from './sql/catalogue.ts';
 export { competentUnitIds } from './sql/competence.ts';
-export { findVersionInForce, getVersion, listFields } from './sql/versions.ts';
+export {
+  findVersionInForce,
+  getVersion,
+  listFields,
+  listVersionNames,
+  type VersionName,
+} from './sql/versions.ts';
 export { feeText, timeLimitText } from './terms-text.ts';

@@ -12,6 +12,17 @@ const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
 };
 
+/** What a form takes in: papers of a dossier, or tables of records. */
+export type FileKinds = 'papers' | 'tables';
+
+/** Tables beside XLSX are plain text: nothing in the bytes tells them apart, so the ending does. */
+const TEXT_TABLES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  jsonl: 'application/x-ndjson',
+  ndjson: 'application/x-ndjson',
+  json: 'application/x-ndjson',
+};
+
 /** For the `accept` attribute of a file field. */
 export const ACCEPTED_ENDINGS = Object.values(ACCEPTED)
   .flat()
@@ -27,6 +38,7 @@ export async function acceptUpload(
   field: string,
   file: File,
   maxMegabytes: number,
+  kinds: FileKinds = 'papers',
 ): Promise<Upload> {
   const name = file.name
     .normalize('NFC')
@@ -39,12 +51,31 @@ export async function acceptUpload(
     ]);
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
+  const mediaType =
+    kinds === 'tables' ? await tableType(bytes, field, name) : await paperType(bytes, field, name);
+  return { sha256: await store.put(bytes), size: bytes.length, mediaType, name };
+}
+
+async function paperType(bytes: Uint8Array, field: string, name: string): Promise<string> {
   const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? '';
   const endings = ACCEPTED[mediaType];
   if (!endings) throw refused(field, 'platform.file-kind', name);
-  const ending = name.split('.').pop()?.toLowerCase() ?? '';
-  if (!endings.includes(ending)) throw refused(field, 'platform.file-not-what-it-says', name);
-  return { sha256: await store.put(bytes), size: bytes.length, mediaType, name };
+  if (!endings.includes(endingOf(name))) throw refused(field, 'platform.file-not-what-it-says', name);
+  return mediaType;
+}
+
+/** A workbook by its bytes; text (no NUL in it) by its ending. */
+async function tableType(bytes: Uint8Array, field: string, name: string): Promise<string> {
+  const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (zipped && endingOf(name) === 'xlsx') return paperType(bytes, field, name);
+  const mediaType = TEXT_TABLES[endingOf(name)];
+  if (zipped || mediaType === undefined || bytes.includes(0))
+    throw refused(field, 'platform.file-kind-table', name);
+  return mediaType;
+}
+
+function endingOf(name: string): string {
+  return name.split('.').pop()?.toLowerCase() ?? '';
 }
 
 function refused(field: string, code: string, name: string): Problem {

@@ -35,7 +35,7 @@ export function mountForm(app: OpenAPIHono, around: Surroundings, form: FormOper
       const context = readingContext(around, caller);
       admit(context, form.access);
       const request = pageRequestOf(http);
-      const state = await readForm(context, http.req.raw, form.files ?? []);
+      const state = await readForm(context, http.req.raw, form.files ?? [], form.fileKinds);
       if (state.intent) return sendReply(http, context, await form.render(context, request, state));
       return submitForm({ http, around, caller, form, request, state });
     },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Access } from '../authorization.ts';
 import type { Context } from '../context.ts';
+import type { FileKinds } from '../files/accept-upload.ts';
 import type { Upload } from '../files/upload.ts';
 import type { FieldText } from '../i18n/field-text.ts';
 import type { Problem } from '../problem.ts';
@@ -51,6 +52,8 @@ export interface FormOperation<Schema extends z.ZodType = z.ZodType> {
   readonly schema: Schema;
   /** Fields that may bring a file; `*` stands for any part of a name. */
   readonly files?: readonly string[];
+  /** `papers` (PDF, pictures, documents) unless told; `tables` are CSV, XLSX and JSON lines. */
+  readonly fileKinds?: FileKinds;
   /** A form that must not count twice carries `idempotencyKey`; the second sending gets the first one's answer. */
   readonly once?: true;
   render(context: Context, request: PageRequest, state: FormState): Promise<Reply>;

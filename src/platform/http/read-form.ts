@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { acceptUpload } from '../files/accept-upload.ts';
+import { acceptUpload, type FileKinds } from '../files/accept-upload.ts';
 import { openUpload, type Upload } from '../files/upload.ts';
 import { type FieldText, textsOfProblem } from '../i18n/field-text.ts';
 import { Problem } from '../problem.ts';
@@ -27,6 +27,7 @@ export async function readForm(
   context: Context,
   request: Request,
   files: readonly string[],
+  kinds: FileKinds = 'papers',
 ): Promise<FormState> {
   const form = await request.formData().catch(() => {
     throw new Problem('invalid', 'platform.form-unreadable');
@@ -38,7 +39,7 @@ export async function readForm(
   for (const [name, value] of entries) {
     if (name.length > LONGEST_NAME) continue;
     if (typeof value === 'string') takeText(context, reading, name, value);
-    else if (mayBringFile(name, files)) await takeFile(context, reading, name, value);
+    else if (mayBringFile(name, files)) await takeFile(context, reading, { field: name, file: value, kinds });
   }
   const intent = reading.values.intent?.[0];
   return intent ? { ...reading, intent } : reading;
@@ -49,14 +50,17 @@ function takeText(context: Context, reading: Reading, name: string, value: strin
   else keepUpload(reading, name.slice(0, -KEPT.length), openUpload(value, context));
 }
 
-async function takeFile(context: Context, reading: Reading, field: string, file: File): Promise<void> {
+interface SentFile {
+  readonly field: string;
+  readonly file: File;
+  readonly kinds: FileKinds;
+}
+
+async function takeFile(context: Context, reading: Reading, { field, file, kinds }: SentFile): Promise<void> {
   if (file.size === 0 && file.name === '') return;
   try {
-    keepUpload(
-      reading,
-      field,
-      await acceptUpload(context.files, field, file, context.config.maxFileMegabytes),
-    );
+    const { files, config } = context;
+    keepUpload(reading, field, await acceptUpload(files, field, file, config.maxFileMegabytes, kinds));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     reading.errors.push(...textsOfProblem(context, error));

@@ -37,6 +37,8 @@ export const platformMessages = {
   'platform.file-too-large':
     'Tệp “{name}” lớn hơn {maximum} MB. Hãy quét ở độ phân giải thấp hơn hoặc chia nhỏ.',
   'platform.file-kind': 'Tệp “{name}” không thuộc loại được nhận. Hãy dùng PDF, JPG, PNG, DOCX hoặc XLSX.',
+  'platform.file-kind-table':
+    'Tệp “{name}” không phải là bảng dữ liệu. Hãy dùng CSV, XLSX hoặc JSON từng dòng (.jsonl).',
   'platform.file-not-what-it-says':
     'Nội dung tệp “{name}” không đúng với đuôi tên tệp. Hãy kiểm tra và chọn lại tệp.',
   'platform.no-such-figure': 'Không có số liệu “{code}”. Hãy xem danh mục số liệu.',

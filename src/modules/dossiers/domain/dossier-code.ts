@@ -7,7 +7,7 @@ export interface DossierCode {
   readonly number: number;
 }
 
-const SHAPE = /^([A-Z0-9]{1,3}(?:\.[A-Z0-9]{1,3}){1,3})-(\d{2})(\d{2})(\d{2})-(\d{4,7})$/;
+const SHAPE = /^([A-Z0-9]{1,3}(?:\.[A-Z0-9]{1,3}){0,8})-(\d{2})(\d{2})(\d{2})-(\d{4,7})$/;
 
 /**
  * The code as text: `H99.7.1-261122-0001` (TT 03/2025/TT-VPCP art. 13 am. TT 04/2025; before it TT 01/2018 art. 19).
@@ -18,7 +18,7 @@ export function formatDossierCode({ agencyCode, day, number }: DossierCode): str
   return `${agencyCode}-${date}-${String(number).padStart(4, '0')}`;
 }
 
-/** Reads a code of either form; undefined if the text is not one. Centuries are read as 20xx. */
+/** Reads a code of either form, also of other systems with more or fewer groups; undefined if the text is not one. Centuries are read as 20xx. */
 export function parseDossierCode(text: string): DossierCode | undefined {
   const [, agencyCode, yy, mm, dd, number] = SHAPE.exec(text.trim().toUpperCase()) ?? [];
   if (!agencyCode || !number) return undefined;

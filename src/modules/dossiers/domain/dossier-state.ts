@@ -1,5 +1,6 @@
 /** Trạng thái nội bộ của hồ sơ: where a dossier stands on its way from the counter back to the citizen. */
 export const DOSSIER_STATES = [
+  'submitted', // mới đăng ký ở hệ thống khác, chưa được tiếp nhận; chỉ có ở hồ sơ nhập vào
   'received', // đã tiếp nhận, còn ở Bộ phận Một cửa
   'handedOver', // đã chuyển cơ quan giải quyết, chờ phân công
   'appraising', // công chức đang thẩm định

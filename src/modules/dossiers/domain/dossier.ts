@@ -18,8 +18,9 @@ export interface Dossier {
   readonly receivingUnitId: string;
   readonly competentUnitId: string;
   readonly placeOfHelpUnitId: string;
-  readonly ownerId: string;
-  readonly submitterId: string;
+  /** null for a dossier that was taken over: only the owner's name is known of it. */
+  readonly ownerId: string | null;
+  readonly submitterId: string | null;
   readonly representativeId: string | null;
   readonly ownerName: string;
   readonly submittedAt: Temporal.Instant;
@@ -55,6 +56,10 @@ export interface Dossier {
   readonly closingReasonText: string | null;
   /** The linked dossier (hồ sơ liên thông) of which this is a step. */
   readonly linkedDossierId: string | null;
+  /** Nhập từ hệ thống khác: the file it came with; its dates are facts, and no step is done here. */
+  readonly importId: string | null;
+  /** Of a dossier that was taken over; else it stands with the person. */
+  readonly ownerKind: 'citizen' | 'business' | null;
 }
 
 /** Một giấy tờ đã nộp (thành phần hồ sơ). */

@@ -19,6 +19,7 @@ export const NATIONAL_STATES = {
 export type NationalState = keyof typeof NATIONAL_STATES;
 
 const MAPPING: Readonly<Record<DossierState, NationalState>> = {
+  submitted: 1,
   received: 2,
   handedOver: 4,
   appraising: 4,
@@ -37,4 +38,27 @@ const MAPPING: Readonly<Record<DossierState, NationalState>> = {
 /** Trạng thái quốc gia của một trạng thái nội bộ. */
 export function nationalStateOf(state: DossierState): NationalState {
   return MAPPING[state];
+}
+
+/** What a dossier that another system handles is here, by its national state; internal steps of that system are not known. */
+const IMPORTED: Readonly<Record<NationalState, DossierState>> = {
+  1: 'submitted',
+  2: 'received',
+  3: 'intakeRefused',
+  4: 'appraising',
+  5: 'awaitingSupplement',
+  6: 'awaitingPayment',
+  7: 'withdrawn',
+  8: 'stopped',
+  9: 'resultReady',
+  10: 'returned',
+};
+
+/** TrangThaiHoSo as it is written, `1` to `10`; undefined for anything else. */
+export function importedStateOf(
+  text: string,
+): { readonly national: NationalState; readonly state: DossierState } | undefined {
+  if (!Object.hasOwn(IMPORTED, text)) return undefined;
+  const national = Number(text) as NationalState;
+  return { national, state: IMPORTED[national] };
 }

@@ -34,7 +34,7 @@ export interface DossierTrace {
   readonly channel: Channel;
   readonly receivingUnitId: string;
   readonly competentUnitId: string;
-  readonly submitterId: string;
+  readonly submitterId: string | null;
   readonly submittedAt: Temporal.Instant;
   readonly receivedAt: Temporal.Instant | null;
   readonly dueAt: Temporal.Instant | null;

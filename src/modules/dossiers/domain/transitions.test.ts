@@ -21,12 +21,15 @@ function reachableFrom(states: readonly DossierState[]): Set<DossierState> {
   return reached;
 }
 
+/** A submitted dossier is in another system's hands. */
+const OUR_STATES = DOSSIER_STATES.filter((state) => state !== 'submitted');
+
 test('every state is reached from the counter', () => {
-  assert.deepEqual([...reachableFrom(BEGINNINGS)].sort(), [...DOSSIER_STATES].sort());
+  assert.deepEqual([...reachableFrom(BEGINNINGS)].sort(), [...OUR_STATES].sort());
 });
 
 test('every dossier that was received can be brought to the citizen', () => {
-  for (const state of DOSSIER_STATES) {
+  for (const state of OUR_STATES) {
     if (state !== 'intakeRefused' && !isBrokenOff(state))
       assert.ok(reachableFrom([state]).has('returned'), state);
   }
@@ -60,7 +63,7 @@ test('whatever is tried in whatever order, what has ended stays ended', () => {
 });
 
 test('what the table does not allow is a conflict with a code, what it allows passes', () => {
-  for (const state of DOSSIER_STATES) {
+  for (const state of OUR_STATES) {
     for (const verb of VERBS) {
       if (transitionOf(verb).from.includes(state)) assert.doesNotThrow(() => refuseImpossible(state, verb));
       else

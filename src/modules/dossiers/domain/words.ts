@@ -6,6 +6,7 @@ import type { PersonField } from './person.ts';
 
 /** What the screens call each state; its tone stands in show/state-tag.tsx. */
 export const STATE_WORDS: Readonly<Record<DossierState, { readonly text: string }>> = {
+  submitted: { text: 'Mới đăng ký' },
   received: { text: 'Mới tiếp nhận' },
   handedOver: { text: 'Chờ phân công' },
   appraising: { text: 'Đang thẩm định' },

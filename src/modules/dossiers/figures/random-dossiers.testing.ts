@@ -12,9 +12,12 @@ export function dice(seed: number): (n: number) => number {
 
 const NOW = Temporal.Instant.from('2026-10-20T09:00:00+07:00');
 
+/** A submitted dossier is in another system's hands. */
+const OUR_STATES = DOSSIER_STATES.filter((state) => state !== 'submitted');
+
 /** A dossier in any state, of the last eighty days; half of the ended ones end on the very day they were due. */
 export function randomDossier(roll: (n: number) => number): MadeDossier {
-  const state = DOSSIER_STATES[roll(DOSSIER_STATES.length)] ?? 'received';
+  const state = OUR_STATES[roll(OUR_STATES.length)] ?? 'received';
   const received = NOW.subtract({ hours: 1 + roll(24 * 80) });
   const due = received.add({ hours: roll(24 * 30) });
   const wish = roll(2) ? due : received.add({ hours: roll(24 * 40) });

@@ -42,7 +42,7 @@ export async function liveRandomly(context: Context, roll: Roll): Promise<Lived>
     receivedAt: at.toString(),
     dueAt: roll(7) === 0 ? null : due.toString(),
   };
-  let dossier = await makeDossier(context, made);
+  let dossier: Dossier = await makeDossier(context, made);
   const lived = livedOf(dossier);
   for (let pauses = roll(3); pauses > 0; pauses -= 1) {
     at = at.add({ hours: roll(24 * 12) });

@@ -5,7 +5,7 @@ import { historyOf } from '#platform/audit/list-events.ts';
 import { liveStage } from '#test/live-stage.ts';
 import { paths } from '../paths.ts';
 import { BIRTH, OWNER, receiveBody } from '../receive/testing.ts';
-import { getDossier } from '../sql/dossier-rows.ts';
+import { getOwnDossier } from '../testing.ts';
 
 const NUMBER = '999085004321';
 
@@ -24,7 +24,7 @@ test('a look-up is kept though its page only reads, also when the button is pres
   );
   assert.ok(pages.every(({ status }) => status === 200));
   const events = await stage.system(async (context) =>
-    historyOf(context, (await getDossier(context, id)).ownerId),
+    historyOf(context, (await getOwnDossier(context, id)).ownerId),
   );
   assert.equal(events.filter(({ type }) => type === 'person.looked-up').length, 12);
 });

@@ -7,7 +7,7 @@ import { withApp } from '#test/app.ts';
 import { contextOf, OWNER_NUMBER, receiveStory } from '../history/testing.ts';
 import { paths } from '../paths.ts';
 import { BIRTH } from '../receive/testing.ts';
-import { getDossier } from '../sql/dossier-rows.ts';
+import { getOwnDossier } from '../testing.ts';
 
 const ASK = { intent: 'find-owner', 'owner.identityKind': 'citizenId', 'owner.identityNumber': OWNER_NUMBER };
 const REGISTER_ASK = `${paths.register}?q=${OWNER_NUMBER}`;
@@ -19,7 +19,7 @@ async function lookUpsOf(context: Context, personId: string) {
 test('who finds somebody by number stands in the history, with the unit and what for', () =>
   withApp(async (app) => {
     const { id } = await receiveStory(app);
-    const { ownerId } = await getDossier(app.context(), id);
+    const { ownerId } = await getOwnDossier(app.context(), id);
     const stranger = await app.as('tiepnhan.bendo');
     const page = await stranger.post(paths.receiveProcedure(BIRTH), ASK);
     assert.match(page.text, /Đã có trong hệ thống/);
@@ -57,7 +57,7 @@ test('a number that nobody has leaves no record', () =>
 test('after sixty hits in an hour there are no more, for hits and misses alike, until the hour is over', () =>
   withApp(async (app) => {
     const { id } = await receiveStory(app);
-    const { ownerId } = await getDossier(app.context(), id);
+    const { ownerId } = await getOwnDossier(app.context(), id);
     const context = await contextOf(app, 'tiepnhan.lamson');
     for (let count = 0; count < 59; count++) await recordHit(context, ownerId);
     const clerk = await app.as('tiepnhan.lamson');

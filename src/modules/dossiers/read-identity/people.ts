@@ -6,6 +6,7 @@ export function peopleOf(
   dossier: Pick<Dossier, 'ownerId' | 'submitterId' | 'representativeId'>,
 ): { readonly role: PersonRole; readonly personId: string }[] {
   const { ownerId, submitterId, representativeId } = dossier;
+  if (ownerId === null || submitterId === null) return [];
   return [
     { role: 'owner', personId: ownerId },
     ...(representativeId === null ? [] : [{ role: 'representative' as const, personId: representativeId }]),

@@ -5,12 +5,12 @@ import { withApp } from '#test/app.ts';
 import { OWNER_NUMBER, receiveStory, submitStory } from '../history/testing.ts';
 import { paths } from '../paths.ts';
 import { getDossier } from '../sql/dossier-rows.ts';
-import { makeDossier } from '../testing.ts';
+import { getOwnDossier, makeDossier } from '../testing.ts';
 
 test('the number is shown once, after its purpose was said, and the reading stands in the history', () =>
   withApp(async (app) => {
     const { id } = await receiveStory(app);
-    const { ownerId } = await getDossier(app.context(), id);
+    const { ownerId } = await getOwnDossier(app.context(), id);
     const clerk = await app.as('tiepnhan.lamson');
     const address = paths.identity(id, ownerId);
     const question = await clerk.get(address);
@@ -41,7 +41,7 @@ test('the number is shown once, after its purpose was said, and the reading stan
 test('reading a number does not stop the work on the dossier', () =>
   withApp(async (app) => {
     const { id } = await receiveStory(app);
-    const { ownerId, version } = await getDossier(app.context(), id);
+    const { ownerId, version } = await getOwnDossier(app.context(), id);
     await (await app.as('tiepnhan.lamson')).post(paths.identity(id, ownerId), { purpose: 'contact' });
     assert.equal((await getDossier(app.context(), id)).version, version);
     await submitStory(app, id);
@@ -51,7 +51,7 @@ test('reading a number does not stop the work on the dossier', () =>
 test('without a purpose, or with a number in it, nothing is shown or recorded', () =>
   withApp(async (app) => {
     const { id } = await receiveStory(app);
-    const { ownerId } = await getDossier(app.context(), id);
+    const { ownerId } = await getOwnDossier(app.context(), id);
     const clerk = await app.as('tiepnhan.lamson');
     const address = paths.identity(id, ownerId);
     for (const [fields, message] of [
@@ -71,7 +71,7 @@ test('without a purpose, or with a number in it, nothing is shown or recorded', 
 test('only who may, at a unit of the dossier, and only for its own people', () =>
   withApp(async (app) => {
     const { id } = await receiveStory(app);
-    const { ownerId } = await getDossier(app.context(), id);
+    const { ownerId } = await getOwnDossier(app.context(), id);
     const address = paths.identity(id, ownerId);
     const purpose = { purpose: 'inspect' };
     assert.equal((await (await app.as('tiepnhan.bendo')).post(address, purpose)).status, 404);

@@ -8,6 +8,7 @@ import { formPerson } from '../print/form-words.ts';
 import { getDossier } from '../sql/dossier-rows.ts';
 import { getParties } from '../sql/parties.ts';
 import { listRegister } from '../sql/print-register.ts';
+import { getOwnDossier } from '../testing.ts';
 import { walkTo } from '../transition/testing.ts';
 import { BIRTH, OWNER, receiveBody, receiveByPage } from './testing.ts';
 
@@ -32,7 +33,7 @@ test('what another commune takes in changes nothing of what a dossier says of it
     assert.ok(page.text.includes(OWNER.phone) && !/Kẻ Lạ Mặt|0911 111 111/.test(page.text));
     const { owner } = (await clerk.api('GET', `/api/dossiers/${id}`)).json<{ owner: { fullName: string } }>();
     assert.equal(owner.fullName, OWNER.fullName);
-    const { ownerId, receivingUnitId } = await getDossier(app.context(), id);
+    const { ownerId, receivingUnitId } = await getOwnDossier(app.context(), id);
     const question = await clerk.get(paths.identity(id, ownerId));
     assert.ok(question.text.includes(OWNER.fullName) && !question.text.includes('Kẻ Lạ Mặt'));
 
@@ -60,7 +61,7 @@ test('who returns the result is offered the name as it was declared here', () =>
 test('that details were given otherwise is recorded by name of field, in the dossier that gave them', () =>
   withApp(async (app) => {
     const first = await receiveByPage(app);
-    const { ownerId } = await getDossier(app.context(), first);
+    const { ownerId } = await getOwnDossier(app.context(), first);
     const changes = async () =>
       (await historyOf(app.context(), ownerId)).filter(({ type }) => type === 'person.changed');
     await receiveByPage(app, { idempotencyKey: undefined });

@@ -9,7 +9,20 @@ import { isOnItsWay } from '../domain/non-territorial.ts';
 import { timelinessOf } from '../domain/timeliness.ts';
 import { StateTag } from '../show/state-tag.tsx';
 
-export const codeColumn: Column<Dossier> = { head: 'Mã hồ sơ', nowrap: true, cell: (row) => row.code };
+export const codeColumn: Column<Dossier> = {
+  head: 'Mã hồ sơ',
+  nowrap: true,
+  cell: (row) => <CodeCell dossier={row} />,
+};
+function CodeCell({ dossier: { code, importId } }: { dossier: Dossier }) {
+  if (importId === null) return code;
+  return (
+    <>
+      {code} <Tag tone="neutral">Nhập</Tag>
+    </>
+  );
+}
+
 export const procedureColumn: Column<Dossier> = {
   head: 'Thủ tục',
   clamp: true,

@@ -26,6 +26,8 @@ export const dossierAnswer = z.object({
   dueAt: moment,
   endedAt: moment,
   returnedAt: moment,
+  /** Taken over from another system: no step is done here. */
+  imported: z.boolean(),
 });
 
 /** The dossier with its moments as text and its national state; an answer takes of it what its schema names. */
@@ -34,6 +36,7 @@ export function toDossierAnswer(dossier: Dossier) {
   return {
     ...dossier,
     nationalState: nationalStateOf(dossier.state),
+    imported: dossier.importId !== null,
     receivedAt: text(dossier.receivedAt),
     handOverDueAt: text(dossier.handOverDueAt),
     handedOverAt: text(dossier.handedOverAt),

@@ -50,7 +50,11 @@ const apologySchema = z.object({
 const dossierSchema = dossierAnswer
   .extend({
     placeOfHelpUnitId: z.string(),
-    owner: z.object({ id: z.string(), fullName: z.string(), identityNumber: z.string().optional() }),
+    owner: z.object({
+      id: z.string().nullable(),
+      fullName: z.string(),
+      identityNumber: z.string().optional(),
+    }),
     /** The due date on the slip, once a pause has moved it. */
     originalDueAt: moment,
     /** The new date of the one extension; timeliness goes by dueAt all the same. */
@@ -88,14 +92,9 @@ export const showDossierApi = defineApi({
   answer: dossierSchema,
   async handle(context, { params }) {
     const dossier = await getDossier(context, params.id);
-    const { owner } = await getParties(context, dossier.id);
     return {
       ...toDossierAnswer(dossier),
-      owner: {
-        id: owner.id,
-        fullName: owner.fullName,
-        ...(owner.maskedNumber ? { identityNumber: owner.maskedNumber } : {}),
-      },
+      owner: await ownerOf(context, dossier),
       pauses: (await listPauses(context, dossier.id)).map((pause) => ({
         ...pause,
         requested: [...pause.requested],
@@ -129,4 +128,11 @@ async function apologiesOf(context: Context, dossier: Dossier) {
       },
     })),
   };
+}
+
+/** Of a dossier that was taken over only the name is known. */
+async function ownerOf(context: Context, dossier: Dossier) {
+  if (dossier.importId !== null) return { id: null, fullName: dossier.ownerName };
+  const { id, fullName, maskedNumber } = (await getParties(context, dossier.id)).owner;
+  return { id, fullName, ...(maskedNumber ? { identityNumber: maskedNumber } : {}) };
 }

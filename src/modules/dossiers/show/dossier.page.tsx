@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { officerNames } from '#modules/identity/index.ts';
 import { NoticesPanel, noticesAbout } from '#modules/notices/index.ts';
 import { unitNames } from '#modules/organization/index.ts';
@@ -8,10 +9,12 @@ import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
 import { subjectPanels } from '#platform/subject-panels.ts';
 import { Columns, Panel } from '#ui/panel.tsx';
+import { Tag } from '#ui/tag.tsx';
 import { Timeline } from '#ui/timeline.tsx';
 import type { ApologyLetter } from '../domain/apology.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { historyEntries } from '../history/history-entries.tsx';
+import { IMPORTED_WORDS, ImportPanel } from '../import/import-panel.tsx';
 import { paths } from '../paths.ts';
 import { listApologies } from '../sql/apologies.ts';
 import { getDossier, listParts } from '../sql/dossier-rows.ts';
@@ -47,7 +50,7 @@ export const dossierPage = definePage({
       <>
         <StateTag state={dossier.state} />{' '}
         <ApologyTag context={context} dossier={dossier} letters={letters} /> {dossier.code} ·{' '}
-        {dossier.ownerName}
+        {dossier.ownerName} {dossier.importId === null ? null : <Tag tone="neutral">{IMPORTED_WORDS}</Tag>}
       </>
     );
     return view(
@@ -80,11 +83,6 @@ async function dossierBody(context: Context, dossier: Dossier, letters: readonly
     ...letters.map(({ signedBy }) => signedBy),
   ]);
   const people = await peopleOf(context, dossier);
-  const process = await internalProcessOf(
-    context,
-    dossier.procedureId,
-    vietnamDate(dossier.receivedAt ?? dossier.submittedAt),
-  );
   const entries = await historyEntries(context, dossier.id);
   const pauses = await listPauses(context, dossier.id);
   const reasonCode = dossier.refusalReasonCode ?? dossier.closingReasonCode;
@@ -116,19 +114,48 @@ async function dossierBody(context: Context, dossier: Dossier, letters: readonly
         </>
       }
       side={
-        <>
-          <PrintLinks dossier={dossier} />
-          <PeoplePanel context={context} dossier={dossier} people={people} />
-          <NoticesPanel notices={await noticesAbout(context, dossier.id)} />
+        <Side context={context} dossier={dossier} people={people}>
           {await subjectPanels(context, 'dossier', dossier.id, 'side')}
-          <ProcessPanel process={process} state={dossier.state} />
-        </>
+        </Side>
       }
     />
   );
 }
 
+interface SideProps {
+  readonly context: Context;
+  readonly dossier: Dossier;
+  readonly people: Awaited<ReturnType<typeof peopleOf>>;
+  readonly children?: Child;
+}
+
+/** The narrow column; of a dossier that was taken over there is no form to print and no step to show. */
+async function Side({ context, dossier, people, children }: SideProps) {
+  const receivedOn = vietnamDate(dossier.receivedAt ?? dossier.submittedAt);
+  const notices = <NoticesPanel notices={await noticesAbout(context, dossier.id)} />;
+  if (!people)
+    return (
+      <>
+        <ImportPanel context={context} dossier={dossier} />
+        {notices}
+        {children}
+      </>
+    );
+  const process = await internalProcessOf(context, dossier.procedureId, receivedOn);
+  return (
+    <>
+      <PrintLinks dossier={dossier} />
+      <PeoplePanel context={context} dossier={dossier} people={people} />
+      {notices}
+      {children}
+      <ProcessPanel process={process} state={dossier.state} />
+    </>
+  );
+}
+
+/** Of a dossier that was taken over only the owner's name is known. */
 async function peopleOf(context: Context, dossier: Dossier) {
+  if (dossier.importId !== null) return undefined;
   const { owner, submitter } = await getParties(context, dossier.id);
   return { owner, submitter: submitter.id === owner.id ? undefined : submitter };
 }

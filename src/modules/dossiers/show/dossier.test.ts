@@ -8,10 +8,13 @@ import { receiveByPage } from '../receive/testing.ts';
 import { makeDossier } from '../testing.ts';
 import { VERB_WORDS } from '../transition/verb-words.ts';
 
+/** A submitted dossier is in another system's hands. */
+const OUR_STATES = DOSSIER_STATES.filter((state) => state !== 'submitted');
+
 test('a dossier in every state can be read, and says its state in words', () =>
   withApp(async (app) => {
     const leader = await app.as('lanhdao.lamson');
-    for (const state of DOSSIER_STATES) {
+    for (const state of OUR_STATES) {
       const { id, code } = await makeDossier(app.context(), { state });
       const page = await leader.get(paths.dossier(id));
       assert.equal(page.status, 200, state);

@@ -3,6 +3,7 @@ import type { DossierState } from '../domain/dossier-state.ts';
 import { STATE_WORDS } from '../domain/words.ts';
 
 const TONES: Readonly<Record<DossierState, Tone>> = {
+  submitted: 'neutral',
   received: 'info',
   handedOver: 'info',
   appraising: 'neutral',

@@ -11,7 +11,8 @@ export const APOLOGISED: Condition = sql`exists (${LETTER} and letter.due_at = d
 
 /** `apologyStateOf` of domain/apology.ts, asked of many rows. */
 export function hasApology(state: ApologyState, now: Temporal.Instant): Condition {
-  const missing = allOf([hasTimeliness('overdue', now), sql`not ${APOLOGISED}`]);
+  // Who handles what was taken over writes its letters, too.
+  const missing = allOf([hasTimeliness('overdue', now), sql`import_id is null`, sql`not ${APOLOGISED}`]);
   switch (state) {
     case 'missing':
       return missing;

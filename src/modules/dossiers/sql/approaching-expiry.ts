@@ -36,7 +36,7 @@ export async function takeExpiring(
     update dossiers.dossier set obliged_for = due_at
     where province_id = ${context.provinceId} and id in (
       select id from dossiers.dossier
-      where province_id = ${context.provinceId} and ended_at is null and obliged_for is distinct from due_at
+      where province_id = ${context.provinceId} and ended_at is null and obliged_for is distinct from due_at and import_id is null
         and due_at < ${last.until} and not ${WAITING}
         and ${anyOf([sql`due_at < ${context.clock.now()}`, ...windows.map(isIn)])}
       order by due_at limit ${limit} for update skip locked)

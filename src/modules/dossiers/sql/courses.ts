@@ -35,7 +35,7 @@ export async function listCourses(context: Context, filter: CourseFilter): Promi
         order by seq)
       from platform.event where event.province_id = dossier.province_id and event.subject_id = dossier.id) as events
     from dossiers.dossier
-    where province_id = ${context.provinceId} and competent_unit_id = ${filter.unitId} and state <> 'intakeRefused'
+    where province_id = ${context.provinceId} and competent_unit_id = ${filter.unitId} and state <> 'intakeRefused' and import_id is null
       and (received_at >= ${filter.receivedSince} or ended_at is null)
       and (ended_at is null or not ${filter.onlyOpen ?? false})
     order by received_at desc, id desc limit ${filter.most}`.execute(context.db);

@@ -52,6 +52,8 @@ export function toDossier(row: Selectable<DossiersDossier>): Dossier {
     closingReasonCode: row.closing_reason_code,
     closingReasonText: row.closing_reason_text,
     linkedDossierId: row.linked_dossier_id,
+    importId: row.import_id,
+    ownerKind: row.owner_kind as Dossier['ownerKind'],
   };
 }
 

@@ -11,6 +11,7 @@ export async function openDossiersByOfficer(
     .select(['handling_officer_id as officerId', sql<number>`count(*)`.as('open')])
     .where('province_id', '=', context.provinceId)
     .where('open', '=', true)
+    .where('import_id', 'is', null)
     .where('state', 'in', ['appraising', 'awaitingApproval', 'approved'])
     .where('handling_officer_id', '=', sql<string>`any(${[...officerIds]}::uuid[])`)
     .groupBy('handling_officer_id')

@@ -42,7 +42,7 @@ export async function replayPage(
       select province_id, id, code, state, version, competent_unit_id, time_limit,
         jsonb_build_array(${milliseconds('received_at')}, ${milliseconds('clock_start_at')}, ${milliseconds('due_at')}, ${milliseconds('original_due_at')}, ${milliseconds('extended_due_at')}, ${milliseconds('ended_at')}, ${milliseconds('returned_at')}) as moments
       from dossiers.dossier
-      where province_id = ${context.provinceId} and id > ${after}::uuid ${units}
+      where province_id = ${context.provinceId} and id > ${after}::uuid and import_id is null ${units}
       order by id limit ${limit}
     )
     select page.*, told.events, waited.pauses

@@ -64,7 +64,7 @@ function openDossiers(context: Context) {
   return context.db
     .selectFrom('dossiers.dossier')
     .where('province_id', '=', context.provinceId)
-    .where(sql<boolean>`open`);
+    .where(sql<boolean>`open and import_id is null`);
 }
 
 function tabCondition(context: Context, tab: WorkTab): Condition {

@@ -7,6 +7,8 @@ import { unitOf } from './carry-out.ts';
 
 /** What this actor may do with the dossier now: exactly the buttons of its page. */
 export function availableVerbs(context: Context, dossier: Dossier): Verb[] {
+  // What another system handles is not handled here as well.
+  if (dossier.importId !== null) return [];
   const { actor } = context;
   return VERBS.filter((verb) => {
     const { permission, byHandlingOfficer } = transitionOf(verb);

@@ -51,6 +51,7 @@ export async function carryOut(
 /** @throws Problem forbidden for a role or unit that may not, or for an officer it is not assigned to */
 export function authorizeVerb(context: Context, dossier: Dossier, verb: Verb): void {
   const transition = transitionOf(verb);
+  if (dossier.importId !== null) throw new Problem('conflict', 'dossiers.imported');
   authorize(context, transition.permission, unitOf(dossier, verb));
   const { actor } = context;
   if (

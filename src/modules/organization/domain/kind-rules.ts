@@ -1,7 +1,7 @@
 import type { UnitKind } from './unit.ts';
 
 /** The last day on which districts existed (NQ 203/2025/QH15 art. 2). */
-const LAST_DAY_OF_DISTRICTS = Temporal.PlainDate.from('2025-06-30');
+export const LAST_DAY_OF_DISTRICTS = Temporal.PlainDate.from('2025-06-30');
 
 /** Which kinds may stand directly above a kind (Luật Tổ chức chính quyền địa phương 2025 art. 1, and before it 2015). */
 const ABOVE: Readonly<Record<UnitKind, readonly UnitKind[]>> = {

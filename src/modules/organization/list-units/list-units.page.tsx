@@ -11,7 +11,7 @@ import { Pagination } from '#ui/pagination.tsx';
 import { EmptyState } from '#ui/panel.tsx';
 import { UNIT_KINDS, type UnitKind } from '../domain/unit.ts';
 import { kindOptions } from '../kind-words.ts';
-import { addUnitPath, mergeUnitsPath, unitsPath } from '../paths.ts';
+import { addUnitPath, importUnitsPath, mergeUnitsPath, unitsPath } from '../paths.ts';
 import { readDate } from '../unit-input.ts';
 import { findUnits, type UnitPage } from './list-units.ts';
 import { UnitTable } from './unit-table.tsx';
@@ -82,6 +82,9 @@ function actionsOf(context: Context) {
       <Button href={addUnitPath}>Thêm đơn vị</Button>
       <Button href={mergeUnitsPath} variant="secondary">
         Hợp nhất đơn vị
+      </Button>
+      <Button href={importUnitsPath} variant="secondary">
+        Nhập từ tệp
       </Button>
     </>
   );

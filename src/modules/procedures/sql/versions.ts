@@ -85,6 +85,35 @@ export async function listVersionsOf(context: Context, procedureId: string): Pro
   return rows.map(toVersion);
 }
 
+/** What a long list of records needs of a version: without its content. */
+export type VersionName = Pick<
+  ProcedureVersion,
+  'id' | 'procedureId' | 'code' | 'name' | 'field' | 'effectiveOn' | 'repealedOn'
+>;
+
+/** Every version there is, the oldest first: for whoever has to place thousands of records at once. */
+export async function listVersionNames(context: Context): Promise<VersionName[]> {
+  const rows = await context.db
+    .selectFrom('procedures.version as version')
+    .innerJoin('procedures.procedure as procedure', (join) =>
+      join
+        .onRef('procedure.province_id', '=', 'version.province_id')
+        .onRef('procedure.id', '=', 'version.procedure_id'),
+    )
+    .select([
+      'version.id',
+      'version.procedure_id as procedureId',
+      'procedure.code',
+      'version.name',
+      'version.field',
+    ])
+    .select(['version.effective_on as effectiveOn', 'version.repealed_on as repealedOn'])
+    .where('version.province_id', '=', context.provinceId)
+    .orderBy('version.effective_on')
+    .execute();
+  return rows;
+}
+
 /** The fields (lĩnh vực) of all versions that stand today, in Vietnamese order. */
 export async function listFields(context: Context): Promise<string[]> {
   const rows = await context.db

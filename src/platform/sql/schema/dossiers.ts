@@ -99,13 +99,16 @@ export interface DossiersDossier {
   handed_over_at: Temporal.Instant | null;
   handling_officer_id: string | null;
   id: string;
+  import_id: string | null;
   linked_dossier_id: string | null;
+  national: Json | null;
   non_territorial: Generated<boolean>;
   number_of_sets: number;
   obliged_for: Temporal.Instant | null;
   open: Generated<boolean>;
   original_due_at: Temporal.Instant | null;
-  owner_id: string;
+  owner_id: string | null;
+  owner_kind: string | null;
   owner_name: string;
   owner_search: string;
   place_of_help_unit_id: string;
@@ -127,7 +130,7 @@ export interface DossiersDossier {
   returned_at: Temporal.Instant | null;
   state: string;
   submitted_at: Temporal.Instant;
-  submitter_id: string;
+  submitter_id: string | null;
   time_limit: Json;
   version: number;
   year: number;
@@ -141,6 +144,68 @@ export interface DossiersHandOverRecord {
   province_id: number;
   received_by: string;
   relation: string;
+}
+
+export interface DossiersImport {
+  changed: Generated<number>;
+  claimed: Json;
+  fault: string | null;
+  file_id: string | null;
+  file_name: string;
+  finished_at: Temporal.Instant | null;
+  format: string;
+  found: Json;
+  id: string;
+  imported: Generated<number>;
+  lines_done: Generated<number>;
+  province_id: number;
+  rejected: Generated<number>;
+  rows: Generated<number>;
+  sha256: string;
+  size: number;
+  started_at: Temporal.Instant;
+  started_by: string | null;
+  started_by_name: string;
+  state: string;
+  unchanged: Generated<number>;
+}
+
+export interface DossiersImportRejection {
+  import_id: string;
+  line: number;
+  province_id: number;
+  reasons: string[];
+  record: Json;
+}
+
+export interface DossiersImportedDossier {
+  abstract: string | null;
+  channel: string | null;
+  code: string | null;
+  competent_unit_id: string | null;
+  due_at: Temporal.Instant | null;
+  ended_at: Temporal.Instant | null;
+  id: string | null;
+  import_id: string | null;
+  national: Json | null;
+  owner_kind: string | null;
+  owner_name: string | null;
+  owner_search: string | null;
+  place_of_help_unit_id: string | null;
+  procedure_code: string | null;
+  procedure_field: string | null;
+  procedure_id: string | null;
+  procedure_name: string | null;
+  procedure_version_id: string | null;
+  province_id: number | null;
+  received_at: Temporal.Instant | null;
+  receiving_unit_id: string | null;
+  result_delivery: string | null;
+  returned_at: Temporal.Instant | null;
+  state: string | null;
+  submitted_at: Temporal.Instant | null;
+  version: number | null;
+  year: number | null;
 }
 
 export interface DossiersPart {
