@@ -2,18 +2,20 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { findUnitByCode } from '#modules/organization/index.ts';
 import {
-  handlingReport,
+  getForm,
   REPORT_FORMATS,
+  REPORT_FORMS,
   type ReportFormat,
-  writeHandlingReport,
+  writeReport,
 } from '#modules/reports/index.ts';
 import { ORGANIZATION_VIEWS } from '#platform/figures/figure.ts';
 import { asSystem } from '#platform/http/request-context.ts';
+import { formatPeriod } from '#ui/format.ts';
 import type { Command } from './command.ts';
 import { mendable } from './faults.ts';
 import { openInstallation } from './installation.ts';
 
-const FORMS = ['II.06a'] as const;
+const FORMS = REPORT_FORMS.map(({ code }) => code);
 const SCOPES = ['subtree', 'unit'] as const;
 
 const OPTIONS = {
@@ -30,15 +32,15 @@ export const reportCommand: Command = {
   name: 'report',
   summary: 'Xuất biểu báo cáo (write a report form)',
   usage:
-    'report II.06a --unit H99.7 --from 2026-03-15 --to 2026-06-14 --format json|csv [--scope subtree|unit] [--out F]',
+    'report II.06a --unit H99.7 --from 2026-03-15 --to 2026-06-14 --format json|csv|xlsx|docx|pdf [--scope subtree|unit] [--out F]',
   help: [
-    'Biểu II.06a/VPCP/KSTT: tình hình, kết quả giải quyết thủ tục hành chính, theo lĩnh vực.',
+    ...REPORT_FORMS.map(({ code, title }) => `  ${code.padEnd(14)}  ${title}`),
     '  --unit          mã định danh của đơn vị (agency code)',
     '  --from, --to    ngày đầu và ngày cuối kỳ, tính cả hai ngày (both inclusive), dạng 2026-03-15',
     `  --format        ${REPORT_FORMATS.join(', ')}; mặc định json`,
     '  --scope         subtree: cả đơn vị trực thuộc (mặc định); unit: riêng đơn vị',
     '  --organization  asThen: việc của đơn vị đã sáp nhập tính cho đơn vị lúc đó (mặc định); asNow: cho đơn vị kế thừa',
-    '  --out           ghi vào tệp này; không có thì in ra màn hình (standard output)',
+    '  --out           ghi vào tệp này (nên dùng với xlsx, docx, pdf); không có thì in ra màn hình (standard output)',
     'Chạy được khi hệ thống đang phục vụ. Runs beside a server on the same data folder.',
   ].join('\n'),
   async run(args) {
@@ -49,8 +51,14 @@ export const reportCommand: Command = {
         const unit = await findUnitByCode(context, asked.unit);
         if (!unit)
           throw mendable('report.no-such-unit', `Không có đơn vị mang mã ${asked.unit} (no such unit).`);
-        const report = await handlingReport(context, unit, { unitId: unit.id, ...asked.query });
-        return writeHandlingReport(report, asked.format);
+        const { form, query } = asked;
+        const content = await form.compute(context, unit, { unitId: unit.id, ...query });
+        const facts = { form, unit, from: query.from, to: query.to, content };
+        return writeReport(
+          context,
+          { ...facts, periodLine: capital(formatPeriod(query.from, query.to)) },
+          asked.format,
+        );
       });
       if (asked.out === undefined) await printed(bytes);
       else await written(asked.out, bytes);
@@ -72,6 +80,7 @@ function readAsked(args: readonly string[]) {
   if (Temporal.PlainDate.compare(from, to) > 0)
     throw wrong('--from phải trước hoặc trùng --to (the period ends before it begins).');
   return {
+    form: getForm(form),
     unit: values.unit,
     out: values.out,
     format: oneOf<ReportFormat>('--format', values.format, REPORT_FORMATS),
@@ -104,6 +113,10 @@ function dayOf(name: string, text: string | undefined): Temporal.PlainDate {
       return Temporal.PlainDate.from(text ?? '', { overflow: 'reject' });
   } catch {}
   throw wrong(`${name} là một ngày dạng 2026-03-15 (a date)${text ? `; không hiểu “${text}”` : ''}.`);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 function wrong(message: string): Error {

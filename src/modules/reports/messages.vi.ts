@@ -9,5 +9,6 @@ export const messages = {
   'reports.period-missing': 'Hãy chọn kỳ báo cáo, hoặc nhập cả ngày đầu và ngày cuối',
   'reports.year': 'Năm viết bằng bốn chữ số, ví dụ 2026',
   'reports.no-such-unit': 'Không có đơn vị mang mã {code} trong phạm vi anh/chị được xem',
+  'reports.no-such-form': 'Không có biểu báo cáo {form}',
   'reports.no-unit': 'Vai trò của anh/chị chưa gắn với đơn vị nào.',
 } as const;

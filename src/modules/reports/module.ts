@@ -3,13 +3,14 @@ import { figureApi, figureRecordsApi, listFiguresApi } from './figures/figure.ap
 import { figurePage } from './figures/figure.page.tsx';
 import { figuresPage } from './figures/list-figures.page.tsx';
 import { handlingReportApi } from './ii-06a/handling-report.api.ts';
-import { handlingReportFile, handlingReportPage } from './ii-06a/handling-report.page.tsx';
 import { messages } from './messages.vi.ts';
 import { paths } from './paths.ts';
 import { permissions } from './policy.ts';
 import { serviceIndexApi, serviceIndexRankingApi } from './qd-766/qd-766.api.ts';
 import { serviceIndexPage } from './qd-766/qd-766.page.tsx';
 import { rankingPage } from './qd-766/ranking.page.tsx';
+import { reportFormFile, reportFormPage } from './view/report.page.tsx';
+import { listReportFormsApi, reportFormApi } from './view/report-form.api.ts';
 
 /** Báo cáo: combines the figures that the other modules declare; types no number itself. */
 export const reportsModule: Module = {
@@ -20,8 +21,10 @@ export const reportsModule: Module = {
     listFiguresApi,
     figureApi,
     figureRecordsApi,
-    handlingReportPage,
-    handlingReportFile,
+    reportFormPage,
+    reportFormFile,
+    listReportFormsApi,
+    reportFormApi,
     handlingReportApi,
     serviceIndexPage,
     rankingPage,
@@ -33,7 +36,7 @@ export const reportsModule: Module = {
   menu: [
     {
       label: 'reports.menu-ii-06a',
-      href: paths.handlingReport,
+      href: paths.form('ii-06a'),
       section: 'overview',
       permission: 'reports.read',
     },

@@ -5,6 +5,6 @@ export const paths = {
   /** The service index of QĐ 766/QĐ-TTg. */
   serviceIndex: '/chi-so-phuc-vu',
   serviceIndexRanking: '/chi-so-phuc-vu/xep-hang',
-  handlingReport: '/bao-cao/ii-06a',
-  handlingReportFile: '/bao-cao/ii-06a/tai-ve',
+  form: (slug: string) => `/bao-cao/${slug}`,
+  formFile: (slug: string) => `/bao-cao/${slug}/tai-ve`,
 };

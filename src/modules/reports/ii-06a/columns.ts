@@ -5,6 +5,10 @@ export interface HandlingColumn {
   readonly number: number;
   /** The group it stands under in the form. */
   readonly group: string;
+  /** A second head between group and head. */
+  readonly within?: string;
+  /** What it is the sum of, as the form writes it. */
+  readonly sum?: string;
   readonly head: string;
   /** Code of the figure. */
   readonly figure: string;
@@ -19,6 +23,7 @@ const IN_PROGRESS = 'Số lượng hồ sơ đang giải quyết';
 export const HANDLING_COLUMNS: readonly HandlingColumn[] = [
   {
     number: 3,
+    sum: '(4)+(5)+(6)',
     group: RECEIVED,
     head: 'Tổng số',
     figure: 'dossiersReceived',
@@ -27,6 +32,7 @@ export const HANDLING_COLUMNS: readonly HandlingColumn[] = [
   {
     number: 4,
     group: RECEIVED,
+    within: 'Trong kỳ',
     head: 'Trực tuyến',
     figure: 'dossiersOnline',
     value: ({ received }) => received.online,
@@ -34,6 +40,7 @@ export const HANDLING_COLUMNS: readonly HandlingColumn[] = [
   {
     number: 5,
     group: RECEIVED,
+    within: 'Trong kỳ',
     head: 'Trực tiếp, bưu chính',
     figure: 'dossiersDirectPostal',
     value: ({ received }) => received.directPostal,
@@ -47,6 +54,7 @@ export const HANDLING_COLUMNS: readonly HandlingColumn[] = [
   },
   {
     number: 7,
+    sum: '(8)+(9)+(10)',
     group: RESOLVED,
     head: 'Tổng số',
     figure: 'dossiersResolved',
@@ -75,6 +83,7 @@ export const HANDLING_COLUMNS: readonly HandlingColumn[] = [
   },
   {
     number: 11,
+    sum: '(12)+(13)',
     group: IN_PROGRESS,
     head: 'Tổng số',
     figure: 'dossiersInProgress',

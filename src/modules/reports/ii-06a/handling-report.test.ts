@@ -66,7 +66,7 @@ test('every number of the page opens exactly its dossiers', () =>
   withApp(async (app) => {
     await makeQuarter(app);
     const client = await app.as('lanhdao.lamson');
-    const page = await client.get(`${paths.handlingReport}?tu=15/03/2026&den=14/06/2026`);
+    const page = await client.get(`${paths.form('ii-06a')}?tu=15/03/2026&den=14/06/2026`);
     const links = [...page.text.matchAll(/<a href="(\/so-lieu\/[^"]+)" aria-label="[^"]*">([\d.]+)<\/a>/g)];
     assert.ok(links.length > 20, `${links.length} numbers`);
     for (const [, href = '', value] of links) {
@@ -84,12 +84,12 @@ test('the unit alone is less than its subtree; the files hold the same; stranger
     assert.equal(await total(ASKED.replace('H99.7', 'H99')), 8);
     assert.equal(await total(`${ASKED.replace('H99.7', 'H99')}&scope=unit`), 0);
     const file = await auditor.get(
-      `${paths.handlingReportFile}?don-vi=H99.7&tu=15/03/2026&den=14/06/2026&dang=csv`,
+      `${paths.formFile('ii-06a')}?don-vi=H99.7&tu=15/03/2026&den=14/06/2026&dang=csv`,
     );
     assert.equal(file.headers.get('content-type'), 'text/csv; charset=utf-8');
     assert.match(file.text, /chung-thuc,Chứng thực,2,2,0,0,1,0,1,0,1,1,0\r\n/);
     assert.match(file.text, /Tổng số,8,2,5,1,5,1,3,1,3,2,1\r\n$/);
-    assert.equal((await auditor.get(`${paths.handlingReportFile}?tu=x&den=y`)).status, 422);
+    assert.equal((await auditor.get(`${paths.formFile('ii-06a')}?tu=x&den=y`)).status, 422);
     assert.equal(
       (await (await app.as('lanhdao.bendo')).api('GET', `/api/reports/II.06a?${ASKED}`)).status,
       403,

@@ -1,0 +1,13 @@
+import { Problem } from '#platform/problem.ts';
+import { handlingForm } from '../ii-06a/handling-form.ts';
+import type { ReportForm } from './report-form.ts';
+
+/** Every report form, in the order in which they are offered. */
+export const REPORT_FORMS: readonly ReportForm[] = [handlingForm];
+
+/** By its code or its address. @throws Problem notFound */
+export function getForm(name: string): ReportForm {
+  const form = REPORT_FORMS.find(({ code, slug }) => name === code || name === slug);
+  if (!form) throw new Problem('notFound', 'reports.no-such-form', { form: name });
+  return form;
+}

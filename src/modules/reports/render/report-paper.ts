@@ -1,0 +1,57 @@
+import { printing } from '#modules/dossiers/index.ts';
+import type { Unit } from '#modules/organization/index.ts';
+import { vietnamDate } from '#platform/clock.ts';
+import type { Context } from '#platform/context.ts';
+import type { ReportContent, ReportForm } from '../form/report-form.ts';
+
+/** What is known of a report beside its numbers: who asks for it, about which days, and what was written. */
+export interface ReportFacts {
+  readonly form: ReportForm;
+  readonly unit: Unit;
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate;
+  /** 'Quý I năm 2026 (từ 15/12/2025 đến hết 14/03/2026)' */
+  readonly periodLine: string;
+  readonly content: ReportContent;
+  /** By the key of its part. */
+  readonly commentary?: Readonly<Record<string, string>> | undefined;
+  /** Số, ký hiệu; null leaves it to be written. */
+  readonly number?: string | null | undefined;
+  readonly signer?: { readonly role: string; readonly name: string } | undefined;
+  /** Đơn vị nhận báo cáo. */
+  readonly recipient?: string | undefined;
+}
+
+/** A report as it is printed: every renderer takes its words from here. */
+export interface ReportPaper {
+  readonly head: ReturnType<typeof printing.templateHead>;
+  readonly unitName: string;
+  readonly periodLine: string;
+  readonly measuredIn: string;
+  readonly note: string;
+  readonly content: ReportContent;
+  readonly commentary: readonly { readonly title: string; readonly text: string }[];
+  readonly recipients: readonly string[];
+  readonly signer: { readonly role: string; readonly name: string | null };
+}
+
+/** Thể thức văn bản hành chính (NĐ 30/2020, Phụ lục I) around the content of a report. */
+export async function paperOf(context: Context, facts: ReportFacts): Promise<ReportPaper> {
+  const { form, unit } = facts;
+  const letterhead = await printing.letterheadOf(context, unit, vietnamDate(context.clock.now()));
+  const number = facts.number ?? '       /BC-';
+  return {
+    head: printing.templateHead({ ...letterhead, number }, form.title, form.mark),
+    unitName: unit.name,
+    periodLine: facts.periodLine,
+    measuredIn: form.measuredIn,
+    note: form.note,
+    content: facts.content,
+    commentary: form.commentary.flatMap(({ key, title }) => {
+      const text = facts.commentary?.[key]?.trim();
+      return text ? [{ title, text }] : [];
+    }),
+    recipients: [facts.recipient ?? 'Như trên', 'Lưu: VT'],
+    signer: facts.signer ?? { role: 'Thủ trưởng đơn vị', name: null },
+  };
+}

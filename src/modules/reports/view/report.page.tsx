@@ -1,0 +1,93 @@
+import { authorize } from '#platform/authorization.ts';
+import { withQuery } from '#platform/http/address.ts';
+import { definePage } from '#platform/http/operation.ts';
+import { view } from '#platform/http/reply.ts';
+import { say } from '#platform/i18n/messages.ts';
+import { Problem } from '#platform/problem.ts';
+import { Button } from '#ui/button.tsx';
+import { ErrorSummary } from '#ui/error-summary.tsx';
+import { EmptyState } from '#ui/panel.tsx';
+import { AskFilters } from '../ask/ask-filters.tsx';
+import { askAddress, type FigureAsk, readFigureAsk } from '../ask/figure-ask.ts';
+import { periodText } from '../ask/period-address.ts';
+import { getForm } from '../form/forms.ts';
+import type { ReportContent, ReportForm } from '../form/report-form.ts';
+import { paths } from '../paths.ts';
+import { REPORT_FORMATS, writeReport } from '../render/write-report.ts';
+import { factsOf, openRecords, wholeForm } from './report-ask.ts';
+import { ReportSections } from './report-table.tsx';
+
+/** GET /bao-cao/bieu/:form: a form on screen; every number opens its records. */
+export const reportFormPage = definePage({
+  id: 'reports.form.page',
+  path: paths.form(':form'),
+  access: 'reports.read',
+  async load(context, { params, query }) {
+    authorize(context, 'reports.read');
+    const form = getForm(params.form ?? '');
+    const ask = wholeForm(await readFigureAsk(context, query));
+    const errors = ask.faults.map((fault) => ({ ...fault, text: say(context, fault.code, fault.params) }));
+    const content = await form.compute(context, ask.unit, ask.query);
+    const body = (
+      <>
+        <ErrorSummary errors={errors} />
+        <AskFilters action={paths.form(form.slug)} ask={ask} typed={query} errors={errors} />
+        <ReportBody form={form} content={content} ask={ask} />
+      </>
+    );
+    return view(
+      {
+        title: form.name,
+        lead: `${form.title}. ${ask.unit.name}, ${periodText(ask.period)}. Đơn vị tính: ${form.measuredIn.toLocaleLowerCase('vi')}.`,
+        actions: errors.length === 0 ? <Files form={form} ask={ask} /> : undefined,
+      },
+      body,
+    );
+  },
+});
+
+/** GET /bao-cao/bieu/:form/tai-ve?dang=docx: the same as a file. */
+export const reportFormFile = definePage({
+  id: 'reports.form.file',
+  path: paths.formFile(':form'),
+  access: 'reports.read',
+  async load(context, { params, query }) {
+    authorize(context, 'reports.read');
+    const form = getForm(params.form ?? '');
+    const ask = wholeForm(await readFigureAsk(context, query));
+    if (ask.faults.length > 0) throw new Problem('invalid', 'platform.invalid-input', {}, [...ask.faults]);
+    const format = REPORT_FORMATS.find((one) => one === query.dang) ?? 'csv';
+    const content = await form.compute(context, ask.unit, ask.query);
+    return { kind: 'download', ...(await writeReport(context, factsOf(form, ask, content), format)) };
+  },
+});
+
+interface ReportBodyProps {
+  readonly form: ReportForm;
+  readonly content: ReportContent;
+  readonly ask: FigureAsk;
+}
+
+function ReportBody({ form, content, ask }: ReportBodyProps) {
+  const empty = content.sections.every((section) => section.kind !== 'table' || section.rows.length === 0);
+  if (empty)
+    return <EmptyState title="Kỳ này không có hồ sơ">Chọn kỳ khác hoặc đơn vị khác ở trên.</EmptyState>;
+  return (
+    <>
+      <ReportSections sections={content.sections} open={openRecords(ask)} />
+      <p class="muted">{form.note}</p>
+    </>
+  );
+}
+
+function Files({ form, ask }: { form: ReportForm; ask: FigureAsk }) {
+  return (
+    <>
+      {REPORT_FORMATS.toReversed().map((dang) => (
+        <Button variant="secondary" href={withQuery(paths.formFile(form.slug), { ...askAddress(ask), dang })}>
+          {dang === 'pdf' ? 'Tải PDF' : dang.toUpperCase()}
+        </Button>
+      ))}
+    </>
+  );
+}
