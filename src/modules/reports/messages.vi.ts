@@ -1,9 +1,9 @@
 export const messages = {
   'reports.menu-figures': 'Danh mục số liệu',
-  'reports.menu-ii-06a': 'Biểu II.06a',
   'reports.menu-service-index': 'Chỉ số phục vụ 766',
   'reports.no-service-index':
     'Kỳ này kết thúc trước ngày bộ chỉ số của Quyết định 766/QĐ-TTg có hiệu lực (01/08/2022). Hãy chọn kỳ sau.',
+  'reports.menu-reports': 'Báo cáo',
   'reports.day': 'Ngày viết ngày/tháng/năm, ví dụ 15/12/2025',
   'reports.days-backwards': 'Ngày đầu kỳ phải trước hoặc trùng ngày cuối kỳ',
   'reports.period-missing': 'Hãy chọn kỳ báo cáo, hoặc nhập cả ngày đầu và ngày cuối',

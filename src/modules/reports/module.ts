@@ -9,6 +9,7 @@ import { permissions } from './policy.ts';
 import { serviceIndexApi, serviceIndexRankingApi } from './qd-766/qd-766.api.ts';
 import { serviceIndexPage } from './qd-766/qd-766.page.tsx';
 import { rankingPage } from './qd-766/ranking.page.tsx';
+import { reportsPage } from './view/list-reports.page.tsx';
 import { reportFormFile, reportFormPage } from './view/report.page.tsx';
 import { listReportFormsApi, reportFormApi } from './view/report-form.api.ts';
 
@@ -21,6 +22,7 @@ export const reportsModule: Module = {
     listFiguresApi,
     figureApi,
     figureRecordsApi,
+    reportsPage,
     reportFormPage,
     reportFormFile,
     listReportFormsApi,
@@ -35,8 +37,8 @@ export const reportsModule: Module = {
   messages,
   menu: [
     {
-      label: 'reports.menu-ii-06a',
-      href: paths.form('ii-06a'),
+      label: 'reports.menu-reports',
+      href: paths.reports,
       section: 'overview',
       permission: 'reports.read',
     },

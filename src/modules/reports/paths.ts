@@ -5,6 +5,7 @@ export const paths = {
   /** The service index of QĐ 766/QĐ-TTg. */
   serviceIndex: '/chi-so-phuc-vu',
   serviceIndexRanking: '/chi-so-phuc-vu/xep-hang',
+  reports: '/bao-cao',
   form: (slug: string) => `/bao-cao/${slug}`,
   formFile: (slug: string) => `/bao-cao/${slug}/tai-ve`,
 };

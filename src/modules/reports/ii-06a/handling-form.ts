@@ -59,7 +59,7 @@ const COLUMNS: readonly ReportColumn[] = [
       groups: within ? [group, within] : [group],
       number: sum ? `(${number})=${sum}` : `(${number})`,
       align: 'end',
-      weight: sum ? 1.35 : 1,
+      weight: sum ? 1.5 : 1,
     }),
   ),
 ];

@@ -11,7 +11,7 @@ import {
 } from 'docx';
 
 /** Half points, as Word counts: 13 pt. */
-export const BODY = 26;
+const BODY = 26;
 const FONT = 'Times New Roman';
 
 export interface Words {
@@ -52,12 +52,17 @@ export function paragraph(text: string, words: Words = {}): Paragraph {
   });
 }
 
+/** Text that people typed: each of its lines a paragraph, so that a short one is not stretched. */
+export function paragraphs(text: string, words: Words): Paragraph[] {
+  return text.split('\n').map((line) => paragraph(line, words));
+}
+
 /** A short line in the middle, as under the name of the agency. */
 export function ruled(text: string, words: Words, indent: number): Paragraph[] {
   return [
     paragraph(text, words),
     new Paragraph({
-      spacing: { before: 0, after: 60, line: 60, lineRule: 'exact' },
+      spacing: { before: 50, after: 60, line: 60, lineRule: 'exact' },
       indent: { left: indent, right: indent },
       border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     }),

@@ -17,7 +17,7 @@ import {
 import { cellText, RULE_WORDS, rateText } from '../form/cell-text.ts';
 import { headLines } from '../form/heads.ts';
 import { isNumber, type ReportRow, type ReportSection, type TableSection } from '../form/report-form.ts';
-import { boxed, paragraph, ruled, sideBySide } from './docx-parts.ts';
+import { boxed, paragraph, paragraphs, ruled, sideBySide } from './docx-parts.ts';
 import type { ReportPaper } from './report-paper.ts';
 import { isWide } from './report-pdf.ts';
 
@@ -43,7 +43,7 @@ export async function writeReportDocx(paper: ReportPaper): Promise<Uint8Array> {
           paragraph(`Ghi chú: ${paper.note}`, { italics: true, size: 22, before: 120, align: 'both' }),
           ...paper.commentary.flatMap(({ title, text }) => [
             paragraph(title, { bold: true, before: 160, after: 60, keepNext: true }),
-            paragraph(text, { align: 'both', indented: true }),
+            ...paragraphs(text, { align: 'both', indented: true }),
           ]),
           ...signatures(paper, width),
         ],
@@ -140,7 +140,7 @@ function drawn(section: ReportSection, width: number, wide: boolean): (Paragraph
         ),
       ];
     case 'text':
-      return [...title, paragraph(section.text, { align: 'both', indented: true })];
+      return [...title, ...paragraphs(section.text, { align: 'both', indented: true })];
   }
 }
 
@@ -216,7 +216,7 @@ function signatures({ recipients, signer }: ReportPaper, width: number): (Paragr
               italics: true,
               align: 'center',
               size: 22,
-              after: 1000,
+              after: 800,
             }),
             paragraph(signer.name ?? '', { bold: true, align: 'center' }),
           ],

@@ -28,6 +28,8 @@ interface Merge {
 interface Sheet {
   readonly lines: (readonly (Drawn | undefined)[])[];
   readonly merges: Merge[];
+  /** Widths of the columns, in letters. */
+  readonly widths: readonly number[];
   readonly width: number;
 }
 
@@ -38,10 +40,15 @@ const BOXED = { top: THIN, bottom: THIN, left: THIN, right: THIN };
 /** The report as a workbook of one sheet: head of the document, tables with merged heads, numbers as numbers. */
 export async function writeReportXlsx(paper: ReportPaper): Promise<Uint8Array> {
   const tables = paper.content.sections.filter((section) => section.kind === 'table');
+  const width = Math.max(4, ...tables.map(({ columns }) => columns.length));
+  const widest = tables.toSorted((a, b) => b.columns.length - a.columns.length)[0];
   const sheet: Sheet = {
     lines: [],
     merges: [],
-    width: Math.max(4, ...tables.map(({ columns }) => columns.length)),
+    width,
+    widths: Array.from({ length: width }, (_, at) =>
+      Math.max(6, Math.round((widest?.columns[at]?.weight ?? 1) * 11)),
+    ),
   };
   drawHead(sheet, paper);
   for (const section of paper.content.sections) drawSection(sheet, section);
@@ -51,14 +58,11 @@ export async function writeReportXlsx(paper: ReportPaper): Promise<Uint8Array> {
     line(sheet, text, { font: FONT }, true);
   }
   drawFoot(sheet, paper);
-  const widest = tables.toSorted((a, b) => b.columns.length - a.columns.length)[0];
   const written = await writeXlsx({
     sheets: [
       {
         name: 'Báo cáo',
-        columns: Array.from({ length: sheet.width }, (_, at) => ({
-          width: Math.max(6, Math.round((widest?.columns[at]?.weight ?? 1) * 11)),
-        })),
+        columns: sheet.widths.map((letters) => ({ width: letters })),
         rows: sheet.lines.map((cells) => cells.map((cell) => cell?.value ?? null)),
         cells: new Map(
           sheet.lines.flatMap((cells, row) =>
@@ -82,21 +86,25 @@ export async function writeReportXlsx(paper: ReportPaper): Promise<Uint8Array> {
   return new Uint8Array(written);
 }
 
-/** A long text over the whole width needs the height that the program opening it will not give a merged cell. */
+/** Lines whose text is longer than its cell: programs do not find the height of merged cells by themselves. */
 function heightOf(
   sheet: Sheet,
   cells: readonly (Drawn | undefined)[],
   row: number,
 ): [number, { height: number }][] {
-  const text = cells[0]?.value;
-  const whole = sheet.merges.some(
-    (merge) => merge.startRow === row && merge.startCol === 0 && merge.endCol === sheet.width - 1,
-  );
-  if (!whole || typeof text !== 'string') return [];
-  const lines = text
-    .split('\n')
-    .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / (sheet.width * 11))), 0);
-  return lines > 1 ? [[row, { height: lines * 16 }]] : [];
+  const lines = cells.map((cell, column) => {
+    if (typeof cell?.value !== 'string' || !cell.style.alignment?.wrapText) return 1;
+    const over = sheet.merges.find(({ startRow, startCol }) => startRow === row && startCol === column);
+    if (over && over.endRow > row) return 1;
+    const letters = sheet.widths
+      .slice(column, (over?.endCol ?? column) + 1)
+      .reduce((sum, width) => sum + width, 0);
+    return cell.value
+      .split('\n')
+      .reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 1.1) / letters)), 0);
+  });
+  const most = Math.max(1, ...lines);
+  return most > 1 ? [[row, { height: most * 16 }]] : [];
 }
 
 function drawHead(sheet: Sheet, { head, unitName, periodLine, measuredIn }: ReportPaper): void {

@@ -46,7 +46,7 @@ export async function writeReport(
 }
 
 /** What programs get: the form's own shape, or its sections. */
-export function reportDocument({ form, unit, from, to, content }: ReportFacts): unknown {
+function reportDocument({ form, unit, from, to, content }: ReportFacts): unknown {
   if (content.document !== undefined) return content.document;
   const { agencyCode: code, name } = unit;
   return {
