@@ -1058,6 +1058,41 @@ table integrity.settings (
 );
 CREATE UNIQUE INDEX settings_pkey ON integrity.settings USING btree (province_id, number);
 grant insert, select on integrity.settings to motcua_app;
+table national_sync.message (
+  province_id smallint not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  seq integer not null,
+  event_type text not null,
+  unit_id uuid,
+  happened_at timestamp with time zone not null,
+  state text not null,
+  attempts integer not null default 0,
+  next_attempt_at timestamp with time zone not null,
+  give_up_at timestamp with time zone not null,
+  lease_until timestamp with time zone,
+  sent_at timestamp with time zone,
+  last_error text,
+  created_at timestamp with time zone not null,
+  constraint message_lease CHECK (((state = 'sending'::text) = (lease_until IS NOT NULL))),
+  constraint message_once UNIQUE (province_id, dossier_id, seq),
+  constraint message_pkey PRIMARY KEY (province_id, id),
+  constraint message_sent CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+  constraint message_state CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'cancelled'::text])))
+);
+CREATE INDEX message_due ON national_sync.message USING btree (province_id, next_attempt_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE UNIQUE INDEX message_once ON national_sync.message USING btree (province_id, dossier_id, seq);
+CREATE UNIQUE INDEX message_pkey ON national_sync.message USING btree (province_id, id);
+CREATE INDEX message_unsent ON national_sync.message USING btree (province_id, created_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text, 'failed'::text]));
+grant insert, select, update on national_sync.message to motcua_app;
+table national_sync.watermark (
+  province_id smallint not null,
+  since timestamp with time zone not null,
+  collected_until timestamp with time zone not null,
+  constraint watermark_pkey PRIMARY KEY (province_id)
+);
+CREATE UNIQUE INDEX watermark_pkey ON national_sync.watermark USING btree (province_id);
+grant insert, select, update on national_sync.watermark to motcua_app;
 table notices.notice (
   province_id smallint not null,
   id uuid not null,

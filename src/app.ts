@@ -5,6 +5,7 @@ import { feesModule } from '#modules/fees/module.ts';
 import { forecastsModule } from '#modules/forecasts/module.ts';
 import { identityModule } from '#modules/identity/module.ts';
 import { integrityModule } from '#modules/integrity/module.ts';
+import { nationalSyncModule } from '#modules/national-sync/module.ts';
 import { noticesModule } from '#modules/notices/module.ts';
 import { openDataModule } from '#modules/open-data/module.ts';
 import { organizationModule } from '#modules/organization/module.ts';
@@ -31,6 +32,7 @@ const MODULES: readonly Module[] = [
   bundlesModule,
   integrityModule,
   forecastsModule,
+  nationalSyncModule,
   reportsModule,
   qualityMarksModule,
   openDataModule,

@@ -4,6 +4,8 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 export interface Answer {
   readonly status: number;
   readonly text: string;
+  /** The body as it came. */
+  readonly bytes: Uint8Array;
   /** Where a 303 leads. */
   readonly location: string | null;
   readonly headers: Headers;
@@ -33,9 +35,10 @@ export function makeClient(server: OpenAPIHono, token?: string): Client {
   const session: Record<string, string> = token ? { cookie: `motcua_session=${token}` } : {};
   const send = async (path: string, init: RequestInit): Promise<Answer> => {
     const response = await server.request(`${ORIGIN}${path}`, init);
-    const text = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     const { status, headers } = response;
-    return { status, text, headers, location: headers.get('location'), json: () => JSON.parse(text) };
+    return { status, text, bytes, headers, location: headers.get('location'), json: () => JSON.parse(text) };
   };
   return {
     get: (path) => send(path, { headers: session }),

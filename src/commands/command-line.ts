@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { deadlineCommand } from './deadline.ts';
+import { exportCommand } from './export.ts';
 import { sayFault } from './faults.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
@@ -17,6 +18,7 @@ const COMMANDS: readonly Command[] = [
   seedCommand,
   initCommand,
   importCommand,
+  exportCommand,
   deadlineCommand,
   reportCommand,
   verifyCommand,

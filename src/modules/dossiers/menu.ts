@@ -41,4 +41,10 @@ export const menu: readonly MenuItem[] = [
     section: 'administration',
     permission: 'dossiers.import',
   },
+  {
+    label: 'dossiers.menu-export',
+    href: paths.exportDossiers,
+    section: 'overview',
+    permission: 'dossiers.export',
+  },
 ];

@@ -33,6 +33,8 @@ import {
   publicProofPage,
   publicProofPrint,
 } from './deadline-proof/public-proof.page.tsx';
+import { exportDossiersApi } from './export/export.api.ts';
+import { exportDossiersPage } from './export/export.page.tsx';
 import { dossierFilePage } from './files/dossier-file.page.ts';
 import { uploadApi } from './files/upload.api.ts';
 import { handOverApi } from './hand-over/hand-over-dossier.api.ts';
@@ -203,6 +205,8 @@ export const operations: readonly Operation[] = [
   historyPage,
   historyApi,
   readIdentityPage,
+  exportDossiersPage,
+  exportDossiersApi,
   importsPage,
   newImportPage,
   importPage,

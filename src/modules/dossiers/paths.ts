@@ -28,6 +28,7 @@ export const paths = {
   approveMany: '/phe-duyet',
   returnMany: '/tra-ket-qua',
   overview: '/tong-quan',
+  exportDossiers: '/xuat-du-lieu',
   imports: '/nhap-du-lieu',
   newImport: '/nhap-du-lieu/them',
   importOf: (id: string) => `/nhap-du-lieu/${id}`,

@@ -27,6 +27,7 @@ export const permissions = {
   'dossiers.apologise': ['leader'],
   'dossiers.record-delivery': ['receptionist'],
   'dossiers.import': ['provinceAdministrator'],
+  'dossiers.export': ['unitAdministrator', 'provinceAdministrator', 'leader'],
   'dossiers.overview': [
     'receptionist',
     'handlingOfficer',

@@ -55,6 +55,15 @@ const schema = z.object({
     .string()
     .regex(/^[A-Z]{2,4}$/, 'phải gồm 2 đến 4 chữ cái in hoa, ví dụ AA')
     .default('AA'),
+  MOTCUA_NATIONAL_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'phải là địa chỉ http(s) của trục kết nối, ví dụ https://lgsp.tinh.gov.vn/dvcqg',
+    })
+    .optional(),
+  MOTCUA_NATIONAL_USER: z.string().min(1).optional(),
+  MOTCUA_NATIONAL_PASSWORD: z.string().min(1).optional(),
+  MOTCUA_NATIONAL_UNIT: z.string().min(1).optional(),
   MOTCUA_MAX_FILE_MB: z.coerce.number('phải là số').int().min(1).max(200).default(20),
   MOTCUA_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   MOTCUA_POOL: z.coerce
@@ -89,6 +98,8 @@ export interface Config {
   readonly payment: PaymentSettings | undefined;
   /** Ký hiệu mẫu and letters of the series of receipts (biên lai). */
   readonly receipts: { readonly template: string; readonly letters: string };
+  /** The National Public Service Portal, reached over the province's exchange; undefined = it is told nothing. */
+  readonly nationalPortal: NationalPortal | undefined;
   readonly maxFileMegabytes: number;
   readonly logLevel: string;
   readonly poolSize: number;
@@ -98,6 +109,14 @@ export interface Config {
 export type PaymentSettings =
   | { readonly kind: 'fake' }
   | { readonly kind: 'redirect'; readonly url: string; readonly merchant: string; readonly secret: string };
+
+/** Where the portal's calls are answered, and who we are there (MaDinhDanhDV). */
+export interface NationalPortal {
+  readonly url: string;
+  readonly user: string;
+  readonly password: string;
+  readonly unit: string;
+}
 
 /** The configuration, or one line for each value that is wrong. */
 export function readConfig(
@@ -110,7 +129,7 @@ export function readConfig(
   }
   const value = parsed.data;
   const demo = value.MOTCUA_DEMO ? value.MOTCUA_DEMO === 'yes' : value.DATABASE_URL === undefined;
-  const faults = [...faultsOfNotices(value, demo), ...faultsOfPayment(value, demo)];
+  const faults = [...faultsOfNotices(value, demo), ...faultsOfPayment(value, demo), ...faultsOfPortal(value)];
   if (faults.length > 0) return { faults };
   const { MOTCUA_SMTP_URL: url, MOTCUA_SMTP_FROM: from } = value;
   return {
@@ -128,6 +147,7 @@ export function readConfig(
     handOverCutOff: value.MOTCUA_HAND_OVER_CUT_OFF,
     payment: paymentOf(value, demo),
     receipts: { template: value.MOTCUA_RECEIPT_TEMPLATE, letters: value.MOTCUA_RECEIPT_SERIES },
+    nationalPortal: portalOf(value),
     maxFileMegabytes: value.MOTCUA_MAX_FILE_MB,
     logLevel: value.MOTCUA_LOG,
     poolSize: value.MOTCUA_POOL,
@@ -162,4 +182,19 @@ function faultsOfPayment(value: z.output<typeof schema>, demo: boolean): string[
   if (value.MOTCUA_PAYMENT === 'fake' && !demo)
     faults.push('MOTCUA_PAYMENT: fake chỉ dùng được với MOTCUA_DEMO=yes');
   return faults;
+}
+
+const PORTAL_SETTINGS = ['MOTCUA_NATIONAL_USER', 'MOTCUA_NATIONAL_PASSWORD', 'MOTCUA_NATIONAL_UNIT'] as const;
+
+/** With the address of the portal everything else of it must be given. */
+function faultsOfPortal(value: z.output<typeof schema>): string[] {
+  if (value.MOTCUA_NATIONAL_URL === undefined) return [];
+  const missing = PORTAL_SETTINGS.filter((name) => value[name] === undefined);
+  return missing.map((name) => `${name}: phải có khi đặt MOTCUA_NATIONAL_URL`);
+}
+
+function portalOf(value: z.output<typeof schema>): NationalPortal | undefined {
+  const { MOTCUA_NATIONAL_URL: url, MOTCUA_NATIONAL_USER: user, MOTCUA_NATIONAL_UNIT: unit } = value;
+  const { MOTCUA_NATIONAL_PASSWORD: password } = value;
+  return url && user && password && unit ? { url, user, password, unit } : undefined;
 }

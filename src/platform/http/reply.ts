@@ -37,7 +37,15 @@ export interface Download {
   readonly inline?: boolean;
 }
 
-export type Reply = View | Fragment | SeeOther | Download;
+/** A file too long to be held in memory: it goes out piece by piece, as it is made. */
+export interface StreamedDownload {
+  readonly kind: 'stream';
+  readonly pieces: AsyncIterable<Uint8Array>;
+  readonly mediaType: string;
+  readonly fileName: string;
+}
+
+export type Reply = View | Fragment | SeeOther | Download | StreamedDownload;
 
 /** A page of the desk; `page` is its title, or the title with lead, actions and path. */
 export function view(page: string | View['page'], body: Child, shell: Shell = 'desk'): View {

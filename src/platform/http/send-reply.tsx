@@ -26,6 +26,8 @@ export function sendReply(
       return http.redirect(reply.to, 303);
     case 'download':
       return download(http, reply);
+    case 'stream':
+      return http.body(ReadableStream.from(reply.pieces), 200, headersOf(reply, 'attachment'));
   }
 }
 
@@ -119,10 +121,14 @@ function rolesOf(context: Context): string[] {
 
 function download(http: HttpContext, reply: Download): Response {
   const disposition = reply.inline ? 'inline' : 'attachment';
-  const plain = reply.fileName.replace(/[^\w.-]/g, '_');
-  return http.body(reply.bytes as Uint8Array<ArrayBuffer>, 200, {
-    'content-type': reply.mediaType,
-    'content-disposition': `${disposition}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(reply.fileName)}`,
+  return http.body(reply.bytes as Uint8Array<ArrayBuffer>, 200, headersOf(reply, disposition));
+}
+
+function headersOf({ mediaType, fileName }: Pick<Download, 'mediaType' | 'fileName'>, disposition: string) {
+  const plain = fileName.replace(/[^\w.-]/g, '_');
+  return {
+    'content-type': mediaType,
+    'content-disposition': `${disposition}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
     'cache-control': 'private, no-store',
-  });
+  };
 }

@@ -6,6 +6,7 @@ import type { FeesCashDay, FeesDifferenceNote, FeesExemption, FeesOnlineOrder, F
 import type { ForecastsForecast, ForecastsModel } from './schema/forecasts.ts';
 import type { IdentityOfficer, IdentityRoleAssignment, IdentitySession } from './schema/identity.ts';
 import type { IntegrityConclusion, IntegrityExamination, IntegrityExplanation, IntegrityNote, IntegrityNoteDossier, IntegritySettings } from './schema/integrity.ts';
+import type { NationalSyncMessage, NationalSyncWatermark } from './schema/national-sync.ts';
 import type { NoticesNotice } from './schema/notices.ts';
 import type { OpenDataPublication } from './schema/open-data.ts';
 import type { OrganizationProvince, OrganizationSuccession, OrganizationUnit, OrganizationUnitV1 } from './schema/organization.ts';
@@ -69,6 +70,8 @@ export interface DB {
   'integrity.note': IntegrityNote;
   'integrity.note_dossier': IntegrityNoteDossier;
   'integrity.settings': IntegritySettings;
+  'national_sync.message': NationalSyncMessage;
+  'national_sync.watermark': NationalSyncWatermark;
   'notices.notice': NoticesNotice;
   'open_data.publication': OpenDataPublication;
   'organization.province': OrganizationProvince;

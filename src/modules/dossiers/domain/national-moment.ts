@@ -21,3 +21,13 @@ function daysIn(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0);
 }
+/** The same the other way; '' for none. */
+export function writeNationalMoment(at: Temporal.Instant | null): string {
+  if (!at) return '';
+  return at
+    .toZonedDateTimeISO('Asia/Ho_Chi_Minh')
+    .toPlainDateTime()
+    .toString()
+    .slice(0, 19)
+    .replace(/\D/g, '');
+}

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { nationalLine } from '../import/testing.ts';
-import { readNationalMoment } from './national-moment.ts';
+import { readNationalMoment, writeNationalMoment } from './national-moment.ts';
 import { type NationalPlaces, readNationalRecord } from './national-record.ts';
 
 const places: NationalPlaces<string> = {
@@ -21,7 +22,7 @@ function timesOf(change: Record<string, string>) {
   return [state, receivedAt?.slice(8, 16), endedAt?.slice(8, 16), returnedAt?.slice(8, 16)];
 }
 
-test('a moment is read by its digits', () => {
+test('a moment is read by its digits and written back', () => {
   assert.equal(readNationalMoment('20260228235959'), '2026-02-28T23:59:59+07:00');
   assert.equal(readNationalMoment(''), null);
   for (const wrong of [
@@ -33,6 +34,15 @@ test('a moment is read by its digits', () => {
     '20260101',
   ])
     assert.equal(readNationalMoment(wrong), undefined, wrong);
+  const moment = fc.date({ min: new Date('1990-01-02'), max: new Date('2100-12-30'), noInvalidDate: true });
+  fc.assert(
+    fc.property(moment, (date) => {
+      const seconds = Math.floor(date.getTime() / 1000) * 1000;
+      const at = Temporal.Instant.fromEpochMilliseconds(seconds);
+      const read = readNationalMoment(writeNationalMoment(at));
+      assert.ok(read && Temporal.Instant.from(read).equals(at));
+    }),
+  );
 });
 
 test('each national state has its times; the end is that of processing, else the return', () => {

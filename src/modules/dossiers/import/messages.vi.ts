@@ -3,6 +3,11 @@ export const importMessages = {
   'dossiers.imported':
     'Hồ sơ được nhập từ hệ thống khác và đang được giải quyết ở đó, nên không xử lý ở đây. Nhập tệp mới để cập nhật.',
   'dossiers.menu-imports': 'Nhập dữ liệu',
+  'dossiers.menu-export': 'Xuất hồ sơ',
+  'dossiers.export-day': 'Ngày phải viết theo ngày/tháng/năm, ví dụ 15/03/2026',
+  'dossiers.export-format': 'Chưa chọn định dạng',
+  'dossiers.export-unit': 'Không có đơn vị này',
+  'event.register-exported': 'Xuất hồ sơ từ ngày {from} đến ngày {to} ({format})',
   'dossiers.import-file-missing': 'Chưa chọn tệp hồ sơ',
   'dossiers.import-claims': 'Mỗi dòng viết một số, ví dụ 10=67000 hoặc 2026-03=500',
   'dossiers.import-claim-total': 'Tổng số phải là số, ví dụ 67.906',

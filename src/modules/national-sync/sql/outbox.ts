@@ -1,0 +1,111 @@
+import { sql } from 'kysely';
+import type { Context } from '#platform/context.ts';
+import { LEASE, type MessageState, type NationalMessage } from '../domain/message.ts';
+
+/** Waits and is due, or is held by somebody who ended without saying how it went. */
+function isDue(now: Temporal.Instant) {
+  return sql<boolean>`((state = 'waiting' and next_attempt_at <= ${now}) or (state = 'sending' and lease_until < ${now}))`;
+}
+
+/** Nothing of the same dossier that happened earlier is still to be told. */
+const IS_FIRST = sql<boolean>`not exists (select from national_sync.message earlier
+  where earlier.province_id = message.province_id and earlier.dossier_id = message.dossier_id and earlier.seq < message.seq
+    and earlier.state not in ('sent', 'cancelled'))`;
+
+/** Ids of what should be on its way, the longest waiting first; of each dossier at most one. */
+export async function dueMessageIds(context: Context, limit: number): Promise<string[]> {
+  const rows = await context.db
+    .selectFrom('national_sync.message as message')
+    .select('id')
+    .where('province_id', '=', context.provinceId)
+    .where('state', 'in', ['waiting', 'sending'])
+    .where(isDue(context.clock.now()))
+    .where(IS_FIRST)
+    .orderBy('next_attempt_at')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** The next one of the same dossier, once this one has been told. */
+export async function nextOf(context: Context, dossierId: string): Promise<string | undefined> {
+  const row = await context.db
+    .selectFrom('national_sync.message as message')
+    .select('id')
+    .where('province_id', '=', context.provinceId)
+    .where('dossier_id', '=', dossierId)
+    .where('state', '=', 'waiting')
+    .where(IS_FIRST)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Takes a message for sending, for the time of the lease: of two workers one gets it. Not before its turn. */
+export async function claimMessage(
+  context: Context,
+  id: string,
+): Promise<{ readonly attempts: number } | undefined> {
+  const now = context.clock.now();
+  return context.db
+    .updateTable('national_sync.message as message')
+    .set({ state: 'sending', lease_until: now.add(LEASE), attempts: sql`attempts + 1` })
+    .where('province_id', '=', context.provinceId)
+    .where('id', '=', id)
+    .where(isDue(now))
+    .where(IS_FIRST)
+    .returning('attempts')
+    .executeTakeFirst();
+}
+
+/** The portal has it: true whoever holds the lease meanwhile. */
+export async function markSent(context: Context, id: string): Promise<void> {
+  await context.db
+    .updateTable('national_sync.message')
+    .set({ state: 'sent', lease_until: null, sent_at: context.clock.now(), last_error: null })
+    .where('province_id', '=', context.provinceId)
+    .where('id', '=', id)
+    .where('state', '<>', 'sent')
+    .execute();
+}
+
+/** This attempt failed: wait until `nextAttemptAt`, or give up without one. Nothing, if somebody else has it by now. */
+export async function markFailed(
+  context: Context,
+  { id, attempts }: Pick<NationalMessage, 'id' | 'attempts'>,
+  lastError: string,
+  nextAttemptAt: Temporal.Instant | undefined,
+): Promise<boolean> {
+  const row = await context.db
+    .updateTable('national_sync.message')
+    .set({
+      state: nextAttemptAt ? 'waiting' : 'failed',
+      lease_until: null,
+      last_error: lastError,
+      ...(nextAttemptAt ? { next_attempt_at: nextAttemptAt } : {}),
+    })
+    .where('province_id', '=', context.provinceId)
+    .where('id', '=', id)
+    .where('state', '=', 'sending')
+    .where('attempts', '=', attempts)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** An administrator's deed; false if the message has left the state `from` meanwhile. */
+export async function changeMessage(
+  context: Context,
+  id: string,
+  from: MessageState,
+  changes: { state: MessageState; next_attempt_at?: Temporal.Instant; give_up_at?: Temporal.Instant },
+): Promise<boolean> {
+  const row = await context.db
+    .updateTable('national_sync.message')
+    .set(changes)
+    .where('province_id', '=', context.provinceId)
+    .where('id', '=', id)
+    .where('state', '=', from)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
