@@ -9,6 +9,8 @@ export type PaginationProps = {
   /** How many rows are shown. */
   shown: number;
   total?: number | undefined;
+  /** There are more than `total`: nobody counted further. */
+  totalIsCapped?: boolean | undefined;
   /** What is counted: 'hồ sơ'. */
   noun?: string | undefined;
 };
@@ -33,10 +35,12 @@ function PageLink({ href, rel, text }: { href: string | undefined; rel: 'prev' |
   );
 }
 
-function rangeText({ from, shown, total, noun }: PaginationProps): string {
+function rangeText({ from, shown, total, totalIsCapped, noun }: PaginationProps): string {
   const what = noun ? ` ${noun}` : '';
   if (shown === 0) return `0${what}`;
   const range =
     from === undefined ? formatNumber(shown) : `${formatNumber(from)}–${formatNumber(from + shown - 1)}`;
-  return total === undefined ? `${range}${what}` : `${range} trong ${formatNumber(total)}${what}`;
+  return total === undefined
+    ? `${range}${what}`
+    : `${range} trong ${totalIsCapped ? 'hơn ' : ''}${formatNumber(total)}${what}`;
 }

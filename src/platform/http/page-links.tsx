@@ -18,9 +18,9 @@ interface PageLinksProps {
   readonly page: RowPage<{ readonly key: string; readonly id: string }>;
 }
 
-/** '51–100 trong 1.240 hồ sơ ‹ Trước Sau ›', the filters kept; nothing for an empty list. */
+/** '51–100 trong 1.240 hồ sơ ‹ Trước Sau ›', of a very long list 'trong hơn 10.000'; the filters kept; nothing for an empty list. */
 export function PageLinks({ noun, path, query, page }: PageLinksProps) {
-  const { rows, total, from } = page;
+  const { rows, total, capped, from, hasEarlier, hasLater } = page;
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return null;
   const place = (name: 'sau' | 'truoc', row: typeof first) =>
@@ -30,9 +30,10 @@ export function PageLinks({ noun, path, query, page }: PageLinksProps) {
       from={from}
       shown={rows.length}
       total={total}
+      totalIsCapped={capped}
       noun={noun}
-      previousHref={from > 1 ? place('truoc', first) : undefined}
-      nextHref={from - 1 + rows.length < total ? place('sau', last) : undefined}
+      previousHref={hasEarlier ? place('truoc', first) : undefined}
+      nextHref={hasLater ? place('sau', last) : undefined}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
+import type { Context } from '../context.ts';
 
 /** Where a row stands in its list: the value the list is sorted by, as text, and the id. */
 export interface RowKey {
@@ -11,14 +12,24 @@ export interface PageAsk {
   readonly after?: RowKey | undefined;
   readonly before?: RowKey | undefined;
   readonly size: number;
+  /** How many rows are counted for `total`; 10.000 unless told. */
+  readonly countUpTo?: number | undefined;
 }
 
-/** The rows of one page; `from` is the position of the first one, from 1, and 0 where there is none. */
+/** The rows of one page, and where they stand in the list. */
 export interface RowPage<Row> {
   readonly rows: readonly Row[];
+  /** How many there are; where `capped`, at least so many: nobody waits until all of them are counted. */
   readonly total: number;
-  readonly from: number;
+  readonly capped: boolean;
+  /** Position of the first row, from 1; 0 where there is none, undefined far from the beginning. */
+  readonly from: number | undefined;
+  readonly hasEarlier: boolean;
+  readonly hasLater: boolean;
 }
+
+/** So many rows are counted; of a longer list it is only said that it is longer. */
+const COUNTED = 10_000;
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever is selected, the list is paged the same way
 type Query<Row> = SelectQueryBuilder<any, any, Row>;
@@ -28,6 +39,7 @@ type Query<Row> = SelectQueryBuilder<any, any, Row>;
  * rows that come and go in the meantime neither repeat nor hide others. A row that has left the list is no obstacle.
  */
 export async function pageOfRows<Row extends { readonly id: string; readonly key: string }>(
+  db: Context['db'],
   query: Query<Row>,
   key: RawBuilder<unknown>,
   order: 'asc' | 'desc',
@@ -35,20 +47,33 @@ export async function pageOfRows<Row extends { readonly id: string; readonly key
 ): Promise<RowPage<Row>> {
   const rows = await rowsOfPage(query, key, order, ask);
   if (rows.length === 0 && (ask.after || ask.before))
-    return pageOfRows(query, key, order, { size: ask.size });
-  const first = rows[0];
-  if (!first) return { rows, total: 0, from: 0 };
-  const sign = sql.raw(order === 'asc' ? '<' : '>');
-  const counts = await query
-    .clearSelect()
-    .select([
-      sql<number>`count(*)`.as('total'),
-      sql<number>`count(*) filter (where (${key}, id) ${sign} (${first.key}::timestamptz, ${first.id}::uuid))`.as(
-        'earlier',
-      ),
-    ])
-    .executeTakeFirstOrThrow();
-  return { rows, total: counts.total, from: counts.earlier + 1 };
+    return pageOfRows(db, query, key, order, { ...ask, after: undefined, before: undefined });
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return { rows, total: 0, capped: false, from: 0, hasEarlier: false, hasLater: false };
+  const most = ask.countUpTo ?? COUNTED;
+  const beside = (sign: '<' | '>', row: Row) =>
+    query.where(sql<boolean>`(${key}, id) ${sql.raw(sign)} (${row.key}::timestamptz, ${row.id}::uuid)`);
+  const [before, after] = order === 'asc' ? (['<', '>'] as const) : (['>', '<'] as const);
+  const total = await countUpTo(db, query, most + 1);
+  const earlier = ask.after || ask.before ? await countUpTo(db, beside(before, first), most + 1) : 0;
+  return {
+    rows,
+    total: Math.min(total, most),
+    capped: total > most,
+    from: earlier > most ? undefined : earlier + 1,
+    hasEarlier: earlier > 0,
+    hasLater:
+      total > most ? (await countUpTo(db, beside(after, last), 1)) > 0 : earlier + rows.length < total,
+  };
+}
+
+/** How many rows there are, counted no further than `most`. */
+async function countUpTo<Row>(db: Context['db'], query: Query<Row>, most: number): Promise<number> {
+  const counted = query.clearSelect().select(sql`1`.as('one')).limit(most);
+  const { rows } = await sql<{
+    count: number;
+  }>`select count(*) as count from (${counted}) as counted`.execute(db);
+  return rows[0]?.count ?? 0;
 }
 
 async function rowsOfPage<Row>(

@@ -38,7 +38,8 @@ export const listDossiersApi = defineApi({
     limit: z.coerce.number().int().min(1).max(100).default(50),
   }),
   answer: z.object({
-    total: z.number().int(),
+    total: z.number().int().describe('Counted up to 10,000'),
+    totalIsCapped: z.boolean().describe('There are more than `total`'),
     next: z.string().nullable(),
     dossiers: z.array(listedDossier),
   }),
@@ -50,8 +51,13 @@ export const listDossiersApi = defineApi({
       { ...filter, unitIds },
       { after: readKey(after), size: limit },
     );
-    const { rows, total, from } = page;
-    const last = from - 1 + rows.length < total ? rows.at(-1) : undefined;
-    return { total, next: last ? writeKey(last) : null, dossiers: rows.map(toDossierAnswer) };
+    const { rows, total, capped } = page;
+    const last = page.hasLater ? rows.at(-1) : undefined;
+    return {
+      total,
+      totalIsCapped: capped,
+      next: last ? writeKey(last) : null,
+      dossiers: rows.map(toDossierAnswer),
+    };
   },
 });

@@ -98,7 +98,7 @@ async function showRegister(context: Context, query: AddressQuery) {
         empty={<NothingFound filtered={filtered} />}
       />
       <PageLinks noun="hồ sơ" path={paths.register} query={query} page={page} />
-      {page.total > MOST_EXPORTED ? <ExportNote total={page.total} /> : null}
+      {page.capped ? <ExportNote /> : null}
     </>
   );
   const actions = page.total > 0 && errors.length === 0 ? <Outputs query={query} /> : undefined;
@@ -136,11 +136,11 @@ function Outputs({ query }: { query: AddressQuery }) {
   );
 }
 
-function ExportNote({ total }: { total: number }) {
+function ExportNote() {
   return (
     <p class="muted">
-      Tệp CSV chứa tối đa {formatNumber(MOST_EXPORTED)} hồ sơ, theo thứ tự tiếp nhận; danh sách này có{' '}
-      {formatNumber(total)}. Hãy chọn khoảng ngày ngắn hơn để xuất đủ.
+      Tệp CSV chứa tối đa {formatNumber(MOST_EXPORTED)} hồ sơ, theo thứ tự tiếp nhận; danh sách này dài hơn.
+      Hãy chọn khoảng ngày ngắn hơn để xuất đủ.
     </p>
   );
 }

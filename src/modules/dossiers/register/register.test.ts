@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findUnitByCode } from '#modules/organization/index.ts';
+import type { RowKey } from '#platform/sql/page-of-rows.ts';
 import { withApp } from '#test/app.ts';
 import type { Answer } from '#test/client.ts';
 import { paths } from '../paths.ts';
+import { pageOfRegister } from '../sql/register.ts';
 import { makeDossier } from '../testing.ts';
 import { exportPath } from './export-register.ts';
 
@@ -146,6 +148,7 @@ test('an officer of another commune finds nothing: not in list, search, table or
     assert.doesNotMatch((await stranger.get(exportPath)).text, /Bí Mật/);
     assert.deepEqual((await stranger.api('GET', '/api/dossiers')).json<List>(), {
       total: 0,
+      totalIsCapped: false,
       next: null,
       dossiers: [],
     });
@@ -162,6 +165,25 @@ test('the table for spreadsheets holds what the list holds, and no formulas', ()
     assert.equal(lines.length, 2);
     assert.ok(lines[1]?.startsWith(`${made.code},Mới tiếp nhận,`));
     assert.ok(lines[1]?.includes(`,"'=CMD(""x"")",`));
+  }));
+
+test('a long list is counted only so far, and paged to its end all the same', () =>
+  withApp(async (app) => {
+    for (let day = 1; day <= 5; day += 1)
+      await makeDossier(app.context(), { receivedAt: `2026-10-0${day}T08:00:00+07:00` });
+    const page = (after?: RowKey) => pageOfRegister(app.context(), {}, { after, size: 2, countUpTo: 2 });
+    const first = await page();
+    assert.deepEqual(
+      [first.total, first.capped, first.from, first.hasEarlier, first.hasLater],
+      [2, true, 1, false, true],
+    );
+    const keyOf = ({ rows }: typeof first) => ({ at: rows.at(-1)?.key ?? '', id: rows.at(-1)?.id ?? '' });
+    const second = await page(keyOf(first));
+    assert.deepEqual([second.from, second.hasEarlier, second.hasLater], [3, true, true]);
+    const third = await page(keyOf(second));
+    assert.deepEqual([third.rows.length, third.from, third.hasLater], [1, undefined, false]);
+    const whole = await pageOfRegister(app.context(), {}, { size: 50 });
+    assert.deepEqual([whole.total, whole.capped, whole.hasLater], [5, false, false]);
   }));
 
 test('programs read the register page by page', () =>

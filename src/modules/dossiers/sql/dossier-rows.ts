@@ -68,7 +68,7 @@ export function visibleTo(context: Context) {
   const consulted = sql`select asked.dossier_id from dossiers.consultation asked
     where asked.province_id = ${context.provinceId} and asked.unit_id = any(${units})`;
   return sql<boolean>`(receiving_unit_id = any(${units}) or competent_unit_id = any(${units})
-    or place_of_help_unit_id = any(${units}) or id = any(array(${consulted})))`;
+    or (place_of_help_unit_id = any(${units}) and place_of_help_unit_id <> receiving_unit_id) or id = any(array(${consulted})))`;
 }
 
 /** A dossier the actor may read. One outside his scope is "not found": its existence is nobody's business. */

@@ -44,7 +44,7 @@ export async function pageOfRegister(
   ask: PageAsk,
 ): Promise<RowPage<ListedDossier>> {
   const query = narrowed(context, filter).select(keyText(RECEIVED_KEY).as('key'));
-  const page = await pageOfRows(query, RECEIVED_KEY, 'desc', ask);
+  const page = await pageOfRows(context.db, query, RECEIVED_KEY, 'desc', ask);
   return { ...page, rows: page.rows.map((row) => ({ ...toDossier(row), key: row.key })) };
 }
 

@@ -47,7 +47,7 @@ export async function pageOfWork(
     .where(allOf([tabCondition(context, filter.tab), ...narrowing(context, filter)]))
     .selectAll()
     .select(keyText(DUE_KEY).as('key'));
-  const page = await pageOfRows(query, DUE_KEY, 'asc', ask);
+  const page = await pageOfRows(context.db, query, DUE_KEY, 'asc', ask);
   return { ...page, rows: page.rows.map((row) => ({ ...toDossier(row), key: row.key })) };
 }
 

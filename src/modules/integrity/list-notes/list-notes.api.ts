@@ -36,9 +36,9 @@ export const listNotesApi = defineApi({
   }),
   async handle(context, { query: { after, limit, ...query } }) {
     const list = await listNotes(context, query, { after: readKey(after), size: limit });
-    const { rows, from, total } = list.page;
+    const { rows, total, hasLater } = list.page;
     const last = rows.at(-1);
-    const next = last && from - 1 + rows.length < total ? writeKey(last) : null;
+    const next = last && hasLater ? writeKey(last) : null;
     return { counts: list.counts, total, next, notes: rows.map(({ key: _, ...note }) => toAnswer(note)) };
   },
 });

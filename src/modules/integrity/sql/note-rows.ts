@@ -93,7 +93,7 @@ export async function pageOfNotes(
   ask: PageAsk,
 ): Promise<RowPage<ListedNote>> {
   const query = narrowed(context, filter).select(keyText(RAISED_KEY).as('key'));
-  const page = await pageOfRows(query, RAISED_KEY, 'desc', ask);
+  const page = await pageOfRows(context.db, query, RAISED_KEY, 'desc', ask);
   return { ...page, rows: page.rows.map((row) => ({ ...toNote(row), key: row.key })) };
 }
 

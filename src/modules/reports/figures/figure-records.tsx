@@ -25,7 +25,7 @@ export async function RecordsPanel({ context, figure, ask, after }: RecordsProps
     (head, index): Column<FigureRecord> => ({
       head,
       cell: ({ cells }) => cells[index] ?? '',
-      nowrap: index === 0,
+      nowrap: index !== 1,
       clamp: index === 1,
     }),
   );

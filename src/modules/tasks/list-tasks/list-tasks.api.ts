@@ -54,12 +54,11 @@ export const listTasksApi = defineApi({
   async handle(context, { query: { view, tab, after, limit } }) {
     const { counts, page } = await listTasks(context, view, tab, { after: readKey(after), size: limit });
     const last = page.rows.at(-1);
-    const more = page.from - 1 + page.rows.length < page.total;
     const now = context.clock.now();
     return {
       counts,
       total: page.total,
-      next: more && last ? writeKey(last) : null,
+      next: page.hasLater && last ? writeKey(last) : null,
       tasks: page.rows.map((task) => toAnswer(task, now)),
     };
   },

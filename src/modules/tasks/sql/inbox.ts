@@ -24,7 +24,7 @@ export async function pageOfTasks(
     .where(tabCondition(tab, context.clock.now()))
     .selectAll()
     .select(keyText(key).as('key'));
-  const page = await pageOfRows(query, key, order, ask);
+  const page = await pageOfRows(context.db, query, key, order, ask);
   return { ...page, rows: page.rows.map((row) => ({ ...toTask(row), key: row.key })) };
 }
 
