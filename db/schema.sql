@@ -597,7 +597,7 @@ table dossiers.tally (
   constraint tally_pkey PRIMARY KEY (province_id, competent_unit_id, level, first_day, receiving_unit_id, field, channel)
 );
 CREATE UNIQUE INDEX tally_pkey ON dossiers.tally USING btree (province_id, competent_unit_id, level, first_day, receiving_unit_id, field, channel);
-CREATE INDEX tally_receiving ON dossiers.tally USING btree (province_id, receiving_unit_id, level, first_day);
+CREATE INDEX tally_receiving ON dossiers.tally USING btree (province_id, receiving_unit_id, competent_unit_id) WHERE (level = 'year'::text);
 grant delete, insert, select, update on dossiers.tally to motcua_app;
 table dossiers.tally_change (
   province_id smallint not null,

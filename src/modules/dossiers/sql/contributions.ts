@@ -94,5 +94,5 @@ function spansOf(pauses: RawBuilder<unknown>): RawBuilder<unknown> {
       least(ended_day, coalesce(${dayOf(sql`pause.ended_at`)}, 'infinity')), -1 ${ofFact}
     union all
     select 'overdue', greatest(received_day, due_day + 1), ended_day, -1
-    where waiting and not exists (select ${ofFact})`;
+    where case when waiting then not exists (select ${ofFact}) else false end`;
 }

@@ -107,9 +107,8 @@ function sourcesOf(
       ${from} as before_from, ${end} as before_end, ${late} as before_late
     from dossiers.tally_change where province_id = ${provinceId}`;
   const folded = coverOf(ends).map((range) => rangeRows(provinceId, range));
-  return [fresh, ...folded].flatMap((source) =>
-    unitConditions(whose).map((units) => sql`${source} and ${units}`),
-  );
+  const conditions = unitConditions(provinceId, whose);
+  return [fresh, ...folded].flatMap((source) => conditions.map((units) => sql`${source} and ${units}`));
 }
 
 function rangeRows(provinceId: number, { level, from, before, needed }: CoverRange): RawBuilder<unknown> {
@@ -120,8 +119,8 @@ function rangeRows(provinceId: number, { level, from, before, needed }: CoverRan
       and first_day < ${before}::date`;
 }
 
-/** One condition for each index that finds the rows; no row meets two of them. */
-function unitConditions({ unitIds, by, field, channel }: Whose): Condition[] {
+/** What these units decide; and if it is wanted what they took in for others, found by who decides for them. No row meets both. */
+function unitConditions(provinceId: number, { unitIds, by, field, channel }: Whose): Condition[] {
   const units = sql`any(${[...unitIds]}::uuid[])`;
   const narrowed = [
     ...(field === undefined ? [] : [sql<boolean>`field = ${field}`]),
@@ -129,8 +128,11 @@ function unitConditions({ unitIds, by, field, channel }: Whose): Condition[] {
   ];
   const decided = allOf([sql`competent_unit_id = ${units}`, ...narrowed]);
   if (by === 'competent') return [decided];
-  return [
-    decided,
-    allOf([sql`receiving_unit_id = ${units}`, sql`not competent_unit_id = ${units}`, ...narrowed]),
-  ];
+  const deciding = sql`select competent_unit_id from dossiers.tally
+      where province_id = ${provinceId} and level = 'year' and receiving_unit_id = ${units}
+    union select competent_unit_id from dossiers.tally_change
+      where province_id = ${provinceId} and receiving_unit_id = ${units}`;
+  const forOthers = sql<boolean>`competent_unit_id = any(array(${deciding}))`;
+  const takenIn = sql<boolean>`receiving_unit_id = ${units} and not competent_unit_id = ${units}`;
+  return [decided, allOf([forOthers, takenIn, ...narrowed])];
 }

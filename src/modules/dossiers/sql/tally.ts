@@ -38,7 +38,7 @@ const LEVELS = sql`cross join lateral (values
   ('month', date_trunc('month', day)::date),
   ('year', date_trunc('year', day)::date)) as span (level, first_day)`;
 
-/** Adds daily sums (a relation) to the tally, at every level. */
+/** Adds daily sums (a relation) to the tally, at every level; in the order of its key, so that many rows go in quickly. */
 function foldInto(days: RawBuilder<unknown>): RawBuilder<unknown> {
   const sums = sql.join(COUNTERS.map((name) => sql`sum(${sql.ref(name)})::integer`));
   const added = sql.join(
@@ -49,6 +49,7 @@ function foldInto(days: RawBuilder<unknown>): RawBuilder<unknown> {
     select province_id, competent_unit_id, level, first_day, receiving_unit_id, field, channel, ${sums}
     from ${days} as daily ${LEVELS}
     group by province_id, competent_unit_id, level, first_day, receiving_unit_id, field, channel
+    order by province_id, competent_unit_id, level, first_day, receiving_unit_id, field, channel
     on conflict (province_id, competent_unit_id, level, first_day, receiving_unit_id, field, channel) do update set ${added}`;
 }
 
