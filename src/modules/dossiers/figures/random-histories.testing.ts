@@ -11,7 +11,9 @@ type Roll = (n: number) => number;
 
 /** What a test knows of a dossier without asking the database: days as '2026-10-20'. */
 export interface Lived {
+  /** Who decides, and who took it in. */
   readonly unit: string;
+  readonly receiving: string;
   readonly channel: string;
   readonly field: string;
   readonly received: string;
@@ -72,6 +74,7 @@ function dayOf(at: Temporal.Instant): string {
 function livedOf(dossier: Dossier): Lived {
   return {
     unit: dossier.competentUnitId,
+    receiving: dossier.receivingUnitId,
     channel: dossier.channel,
     field: dossier.procedureField,
     received: dossier.receivedAt ? dayOf(dossier.receivedAt) : '',

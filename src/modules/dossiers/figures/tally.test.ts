@@ -73,6 +73,14 @@ test('over random histories the running sums are what the dossiers say, folded o
         assert.equal(sum, value, `${name} ${from} ${to}`);
       }
     }
+    const office = await findUnitByCode(context, 'H99.7.1');
+    const [from, to] = PERIODS[5];
+    const whole = reportPeriod({ from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) });
+    const takenIn = await readTally(context, { unitIds: [office?.id ?? ''], by: 'handled' }, whole);
+    assert.equal(
+      takenIn.reduce((total, { figures }) => total + figures.received, 0),
+      lives.filter(({ receiving }) => receiving === office?.id).length,
+    );
     assert.deepEqual((await verifyTally(context)).differences, []);
     await foldTally(context);
     const { compared, differences } = await verifyTally(context);
