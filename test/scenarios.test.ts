@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { type CalendarDay, workingCalendar } from '#modules/calendar/index.ts';
 import { exchange } from '#modules/dossiers/index.ts';
 import { findUnitByCode, importUnits, readUnitFile } from '#modules/organization/index.ts';
-import { handlingReport } from '#modules/reports/index.ts';
+import { getForm } from '#modules/reports/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/http/request-context.ts';
 import { openDatabase, openPool, poolStore } from '#platform/sql/database.ts';
@@ -73,19 +73,14 @@ async function takeIn(inContext: InContext, scenario: Scenario): Promise<exchang
 
 /** What the system computes at the place that the article speaks of. */
 async function computed(context: Context, scenario: Scenario, { unit: code, scope: told, at }: Expectation) {
-  const scope = told ?? 'subtree';
+  const scope: 'subtree' | 'unit' = told ?? 'subtree';
   const unit = await findUnitByCode(context, code);
   assert.ok(unit, code);
   const [from, to] = [scenario.from, scenario.to].map((day) => Temporal.PlainDate.from(day));
   assert.ok(from && to);
-  const report = await handlingReport(context, unit, {
-    unitId: unit.id,
-    scope,
-    organization: 'asThen',
-    from,
-    to,
-  });
-  return at.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], report);
+  const query = { unitId: unit.id, scope, organization: 'asThen' as const, from, to };
+  const { document } = await getForm('II.06a').compute(context, unit, query);
+  return at.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], document);
 }
 
 for (const code of Object.keys(SCENARIOS) as ScenarioCode[]) {
