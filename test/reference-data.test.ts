@@ -361,6 +361,7 @@ describe('reasons', () => {
       sendBack: 'sendBack.',
       requestSupplement: 'supplement.',
       stop: 'stop.',
+      overdue: 'overdue.',
     };
     assert.deepEqual(repeated(reasons.map(({ code }) => code)), []);
     for (const [kind, prefix] of Object.entries(prefixes)) {

@@ -106,6 +106,14 @@ const OTHERS: readonly DossierCount[] = [
     legalSource: `${FORM}, cột 8 và 9`,
   },
   {
+    code: 'dossiersLateOrOverdue',
+    measure: 'lateOrOverdue',
+    title: 'Hồ sơ quá hạn, đã giải quyết và đang giải quyết',
+    definition:
+      'Hồ sơ đã giải quyết quá hạn trong kỳ cộng hồ sơ đang giải quyết quá hạn ở cuối kỳ; nguyên nhân là nguyên nhân ghi sau cùng.',
+    legalSource: 'Biểu II.07a/VPCP/KSTT, Thông tư 01/2020/TT-VPCP (mẫu biểu chưa kiểm chứng)',
+  },
+  {
     code: 'dossiersResolvedPlusOverdue',
     measure: 'resolvedPlusOverdue',
     title: 'Hồ sơ đã giải quyết và hồ sơ đang quá hạn',

@@ -12,6 +12,7 @@ import { menu } from './menu.ts';
 import { messages } from './messages.vi.ts';
 import { openObligations } from './obligations/open-obligations.job.ts';
 import { operations } from './operations.ts';
+import { overdueCauseMessages } from './overdue-cause/messages.vi.ts';
 import { paths } from './paths.ts';
 import { permissions } from './policy.ts';
 import { printMessages } from './print/messages.vi.ts';
@@ -36,6 +37,7 @@ export const dossiersModule: Module = {
     ...registerMessages,
     ...apologyMessages,
     ...importMessages,
+    ...overdueCauseMessages,
   },
   menu,
   recordPaths: { dossier: paths.dossier },

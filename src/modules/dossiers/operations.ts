@@ -9,6 +9,8 @@ import { answerConsultationPage } from './answer-consultation/answer-consultatio
 import { apologiseApi, draftApologyApi } from './apologise/apologise.api.ts';
 import { apologisePage } from './apologise/apologise.page.tsx';
 import { draftApologyPage } from './apologise/draft-apology.page.tsx';
+import { recordOverdueCauseApi } from './overdue-cause/record-overdue-cause.api.ts';
+import { recordOverdueCausePage } from './overdue-cause/record-overdue-cause.page.tsx';
 import { lostPapersApi } from './apologise-lost-papers/apologise-lost-papers.api.ts';
 import { lostPapersPage } from './apologise-lost-papers/apologise-lost-papers.page.tsx';
 import { appraiseApi } from './appraise/appraise-dossier.api.ts';
@@ -178,6 +180,8 @@ export const operations: readonly Operation[] = [
   draftApologyApi,
   apologisePage,
   apologiseApi,
+  recordOverdueCausePage,
+  recordOverdueCauseApi,
   lostPapersPage,
   lostPapersApi,
   recordDeliveryPage,

@@ -21,6 +21,7 @@ export const paths = {
   identity: (id: string, personId: string) => `/ho-so/${id}/so-dinh-danh/${personId}`,
   draftApology: (id: string) => `/ho-so/${id}/xin-loi/soan`,
   apologise: (id: string) => `/ho-so/${id}/xin-loi`,
+  overdueCause: (id: string) => `/ho-so/${id}/nguyen-nhan-qua-han`,
   lostPapers: (id: string) => `/ho-so/${id}/mat-giay-to`,
   apologyLetter: (id: string, number: string) => `/ho-so/${id}/xin-loi/${number}/van-ban-xin-loi.pdf`,
   apologyDelivery: (id: string, number: string) => `/ho-so/${id}/xin-loi/${number}/giao`,

@@ -25,6 +25,7 @@ export const permissions = {
   'dossiers.replay': ['provinceAdministrator', 'auditor'],
   'dossiers.draft-apology': ['handlingOfficer', 'leader'],
   'dossiers.apologise': ['leader'],
+  'dossiers.explain-overdue': ['handlingOfficer', 'leader'],
   'dossiers.record-delivery': ['receptionist'],
   'dossiers.import': ['provinceAdministrator'],
   'dossiers.export': ['unitAdministrator', 'provinceAdministrator', 'leader'],

@@ -36,7 +36,7 @@ function askedDossiers(
     columns: ['Mã hồ sơ', 'Thủ tục', 'Ngày yêu cầu nộp', 'Số tiền'],
     value: async (context, query) => sumOf(await askedParts(context, await askOf(context, query), 'unit')),
     async parts(context, query, by) {
-      if (by === 'officer') return [];
+      if (by === 'officer' || by === 'cause') return [];
       const parts = await askedParts(context, await askOf(context, query), by);
       if (by !== 'unit') return parts;
       const presentOf = await presentUnitOf(context, query.organization);

@@ -2,7 +2,7 @@ import type { Permission } from '../authorization.ts';
 import type { Context } from '../context.ts';
 
 /** By what a figure can be narrowed and broken down, beside its unit and period. */
-export const DIMENSIONS = ['unit', 'field', 'channel', 'procedure', 'officer'] as const;
+export const DIMENSIONS = ['unit', 'field', 'channel', 'procedure', 'officer', 'cause'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** How mergers are seen: each unit with what was its own, or with what its predecessors had as well. */
@@ -24,6 +24,8 @@ export interface FigureQuery {
   readonly procedure?: string | undefined;
   /** Id of the officer who handles the record. */
   readonly officer?: string | undefined;
+  /** Code of the reason for being late; `untold` where nobody has told one. */
+  readonly cause?: string | undefined;
 }
 
 /** What every figure says of itself (số liệu): a named number over records, never a typed one. */

@@ -28,6 +28,7 @@ export type Figures = Readonly<Record<Measure, number>>;
 /** What else is counted of dossiers: sums of columns of II.06a, and what happened on the way. */
 const OTHER_MEASURES = [
   'inTime',
+  'lateOrOverdue',
   'resolvedPlusOverdue',
   'refused',
   'stopped',

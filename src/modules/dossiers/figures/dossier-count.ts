@@ -30,6 +30,13 @@ export interface DossierCount {
   readonly legalSource: string;
 }
 
+const CAUSE = ['cause'] as const;
+
+/** Only what is late has a cause for it. */
+function isLate(measure: DossierMeasure): boolean {
+  return measure === 'late' || measure === 'overdue' || measure === 'lateOrOverdue';
+}
+
 /** A figure that counts dossiers at the units that decide them. */
 export function dossierCount({ measure, ...told }: DossierCount): CountFigure {
   return {
@@ -39,7 +46,7 @@ export function dossierCount({ measure, ...told }: DossierCount): CountFigure {
     noun: 'hồ sơ',
     owner: 'dossiers',
     permission: 'dossiers.overview',
-    dimensions: ['unit', 'field', 'channel', 'procedure', 'officer'],
+    dimensions: ['unit', 'field', 'channel', 'procedure', 'officer', ...(isLate(measure) ? CAUSE : [])],
     columns: ['Mã hồ sơ', 'Thủ tục', 'Hình thức nộp', 'Tiếp nhận', 'Hạn trả', 'Kết thúc', 'Bước'],
     value: async (context, query) => numberOf(context, await askOf(context, measure, query)),
     parts: async (context, query, by) => partsOf(context, await askOf(context, measure, query), by),
@@ -92,6 +99,7 @@ async function tallyRows(
 ): Promise<Tallied[] | undefined> {
   const value = TALLIED[measure];
   if (!value || query.procedure !== undefined || query.officer !== undefined) return undefined;
+  if (query.cause !== undefined) return undefined;
   const whose = { unitIds, by: 'competent' as const, field: query.field, channel: query.channel };
   const rows = await readTally(context, whose, reportPeriod(query), { byUnit });
   return rows.map(({ unitId, field, channel, figures }) => ({
@@ -108,6 +116,7 @@ const TALLIED: Partial<Record<DossierMeasure, (figures: Figures) => number>> = {
     MEASURES.filter((name) => name !== 'dueSoon').map((name) => [name, (figures: Figures) => figures[name]]),
   ),
   inTime: ({ early, onTime }) => early + onTime,
+  lateOrOverdue: ({ late, overdue }) => late + overdue,
   resolvedPlusOverdue: ({ resolved, overdue }) => resolved + overdue,
 };
 

@@ -30,6 +30,7 @@ import { CorrectionsPanel } from './corrections-panel.tsx';
 import { DossierActions } from './dossier-actions.tsx';
 import { DossierClock } from './dossier-clock.tsx';
 import { DossierFacts, OutcomeFacts } from './dossier-facts.tsx';
+import { OverdueCausePanel } from './overdue-cause-panel.tsx';
 import { PartsTable } from './parts-table.tsx';
 import { PausesPanel } from './pauses-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
@@ -98,6 +99,7 @@ async function dossierBody(context: Context, dossier: Dossier, letters: readonly
           />
           <ApologiesPanel context={context} dossier={dossier} letters={letters} officers={officers} />
           <CorrectionsPanel context={context} dossierId={dossier.id} />
+          {await OverdueCausePanel({ context, dossier })}
           <ConsultationsPanel context={context} dossier={dossier} />
           <PausesPanel context={context} dossierId={dossier.id} pauses={pauses} />
           <Panel title="Hồ sơ">

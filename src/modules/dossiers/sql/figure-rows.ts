@@ -7,6 +7,7 @@ import type { DossierMeasure } from '../domain/measures.ts';
 import { allOf, type Condition, decidedBy } from './conditions.ts';
 import { toDossier, visibleTo } from './dossier-rows.ts';
 import { measured, reportPeriod } from './measures.ts';
+import { LATEST_CAUSE } from './overdue-causes.ts';
 
 /** What is counted, with the units already known: those that decide (cơ quan trực tiếp giải quyết). */
 export interface CountAsk {
@@ -22,7 +23,7 @@ const COLUMNS = {
   channel: 'channel',
   procedure: 'procedure_code',
   officer: 'handling_officer_id',
-} as const satisfies Record<Dimension, string>;
+} as const satisfies Record<Exclude<Dimension, 'cause'>, string>;
 
 /** The number, counted over the rows. */
 export async function countRows(context: Context, ask: CountAsk): Promise<number> {
@@ -34,11 +35,11 @@ export async function countRows(context: Context, ask: CountAsk): Promise<number
 
 /** The number in parts, counted over the rows; what has no officer yet is left out of the parts by officer. */
 export async function partRows(context: Context, ask: CountAsk, by: Dimension): Promise<FigurePart[]> {
-  const column = sql.ref<string>(COLUMNS[by]);
+  const column = by === 'cause' ? LATEST_CAUSE : sql.ref<string>(COLUMNS[by]);
   return countedRows(context, ask)
     .where(sql<boolean>`${column} is not null`)
     .select([sql<string>`${column}::text`.as('key'), sql<number>`count(*)`.as('value')])
-    .groupBy(column)
+    .groupBy(sql`1`)
     .execute();
 }
 
@@ -90,7 +91,7 @@ function readable(context: Context): Condition {
 }
 
 function countedRows(context: Context, { measure, unitIds, query }: CountAsk) {
-  const { field, channel, procedure, officer } = query;
+  const { field, channel, procedure, officer, cause } = query;
   return context.db
     .selectFrom('dossiers.dossier')
     .where('province_id', '=', context.provinceId)
@@ -102,6 +103,7 @@ function countedRows(context: Context, { measure, unitIds, query }: CountAsk) {
         ...(channel === undefined ? [] : [sql<boolean>`channel = ${channel}`]),
         ...(procedure === undefined ? [] : [sql<boolean>`procedure_code = ${procedure}`]),
         ...(officer === undefined ? [] : [sql<boolean>`handling_officer_id = ${officer}::uuid`]),
+        ...(cause === undefined ? [] : [sql<boolean>`${LATEST_CAUSE} = ${cause}`]),
       ]),
     );
 }

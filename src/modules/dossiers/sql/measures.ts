@@ -90,6 +90,8 @@ function condition(
       return allOf([resolved, sql`state = ${measure}`]);
     case 'supplementRequested':
       return askedToSupplement(bounds);
+    case 'lateOrOverdue':
+      return anyOf([allOf([resolved, endedKept('late')]), openCondition('overdue', period, end)]);
     case 'resolvedPlusOverdue':
       return anyOf([resolved, openCondition('overdue', period, end)]);
     default:

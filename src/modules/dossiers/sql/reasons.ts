@@ -6,7 +6,7 @@ import type { ClockMode } from '../domain/pause.ts';
 /** Lý do theo mã: why something was refused or sent back, with the article it rests on. */
 export interface Reason {
   readonly code: string;
-  readonly kind: 'refuseIntake' | 'refuse' | 'sendBack' | 'requestSupplement' | 'stop';
+  readonly kind: 'refuseIntake' | 'refuse' | 'sendBack' | 'requestSupplement' | 'stop' | 'overdue';
   readonly name: string;
   readonly legalBasis: string;
   /** What a request for a supplement on this ground does to the clock. */

@@ -32,7 +32,7 @@ const COLUMNS = {
 export async function askedParts(
   context: Context,
   ask: AskedDossiers,
-  by: Exclude<Dimension, 'officer'>,
+  by: Exclude<Dimension, 'officer' | 'cause'>,
 ): Promise<FigurePart[]> {
   const { rows } = await sql<FigurePart>`
     select ${COLUMNS[by]} as key, count(distinct dossier_id) as value ${asked(context, ask)} group by 1

@@ -25,6 +25,7 @@ export const narrowedQuery = figureQuery.extend({
   channel: z.string().max(20).optional(),
   procedure: z.string().max(60).optional(),
   officer: z.uuid().optional(),
+  cause: z.string().max(60).optional(),
 });
 
 /** @throws Problem invalid for a unit that is not there or days in the wrong order */

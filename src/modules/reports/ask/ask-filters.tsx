@@ -40,6 +40,7 @@ export function AskFilters({ action, ask, typed, errors }: AskFiltersProps) {
     kenh: address.kenh,
     'thu-tuc': address['thu-tuc'],
     'can-bo': address['can-bo'],
+    'nguyen-nhan': address['nguyen-nhan'],
   };
   return (
     <FilterBar action={action} label="Đơn vị và kỳ số liệu" keep={keep}>

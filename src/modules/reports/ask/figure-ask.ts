@@ -45,6 +45,7 @@ export async function readFigureAsk(context: Context, query: Query): Promise<Fig
       field: query['linh-vuc'] || undefined,
       channel: query.kenh || undefined,
       procedure: query['thu-tuc'] || undefined,
+      cause: query['nguyen-nhan'] || undefined,
       officer: /^[0-9a-f-]{36}$/.test(query['can-bo'] ?? '') ? query['can-bo'] : undefined,
     },
   };
@@ -68,5 +69,6 @@ export function askAddress({ query, unit, period }: FigureAsk): Query {
     kenh: query.channel,
     'thu-tuc': query.procedure,
     'can-bo': query.officer,
+    'nguyen-nhan': query.cause,
   };
 }
