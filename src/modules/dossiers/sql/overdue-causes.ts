@@ -42,3 +42,15 @@ export async function listOverdueCauses(context: Context, dossierId: string): Pr
   `.execute(context.db);
   return rows;
 }
+
+/** Every coded reason for being late, also those no longer in force: old dossiers name them. */
+export async function overdueReasons(
+  context: Context,
+): Promise<{ readonly code: string; readonly name: string }[]> {
+  return context.db
+    .selectFrom('dossiers.reason')
+    .select(['code', 'name'])
+    .where('kind', '=', 'overdue')
+    .orderBy('code')
+    .execute();
+}
