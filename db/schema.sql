@@ -423,6 +423,24 @@ table dossiers.import_rejection (
 );
 CREATE UNIQUE INDEX import_rejection_pkey ON dossiers.import_rejection USING btree (province_id, import_id, line);
 grant insert, select on dossiers.import_rejection to motcua_app;
+table dossiers.overdue_cause (
+  province_id smallint not null,
+  dossier_id uuid not null,
+  number smallint not null,
+  reason_code text not null,
+  reason_kind text not null default 'overdue'::text,
+  reason_text text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint overdue_cause_dossier FOREIGN KEY (province_id, dossier_id) REFERENCES dossiers.dossier(province_id, id),
+  constraint overdue_cause_kind CHECK ((reason_kind = 'overdue'::text)),
+  constraint overdue_cause_number CHECK ((number > 0)),
+  constraint overdue_cause_pkey PRIMARY KEY (province_id, dossier_id, number),
+  constraint overdue_cause_reason FOREIGN KEY (reason_code, reason_kind) REFERENCES dossiers.reason(code, kind),
+  constraint overdue_cause_text CHECK ((length(regexp_replace(reason_text, '\s'::text, ''::text, 'g'::text)) >= 10))
+);
+CREATE UNIQUE INDEX overdue_cause_pkey ON dossiers.overdue_cause USING btree (province_id, dossier_id, number);
+grant insert, select on dossiers.overdue_cause to motcua_app;
 table dossiers.part (
   province_id smallint not null,
   dossier_id uuid not null,
@@ -531,7 +549,7 @@ table dossiers.reason (
   verified boolean not null,
   clock_mode text,
   constraint reason_clock_mode CHECK ((((kind = 'requestSupplement'::text) = (clock_mode IS NOT NULL)) AND ((clock_mode IS NULL) OR (clock_mode = ANY (ARRAY['pause'::text, 'restart'::text]))))),
-  constraint reason_kind CHECK ((kind = ANY (ARRAY['refuseIntake'::text, 'refuse'::text, 'sendBack'::text, 'requestSupplement'::text, 'stop'::text]))),
+  constraint reason_kind CHECK ((kind = ANY (ARRAY['refuseIntake'::text, 'refuse'::text, 'sendBack'::text, 'requestSupplement'::text, 'stop'::text, 'overdue'::text]))),
   constraint reason_of_kind UNIQUE (code, kind),
   constraint reason_pkey PRIMARY KEY (code)
 );

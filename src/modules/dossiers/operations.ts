@@ -9,8 +9,6 @@ import { answerConsultationPage } from './answer-consultation/answer-consultatio
 import { apologiseApi, draftApologyApi } from './apologise/apologise.api.ts';
 import { apologisePage } from './apologise/apologise.page.tsx';
 import { draftApologyPage } from './apologise/draft-apology.page.tsx';
-import { recordOverdueCauseApi } from './overdue-cause/record-overdue-cause.api.ts';
-import { recordOverdueCausePage } from './overdue-cause/record-overdue-cause.page.tsx';
 import { lostPapersApi } from './apologise-lost-papers/apologise-lost-papers.api.ts';
 import { lostPapersPage } from './apologise-lost-papers/apologise-lost-papers.page.tsx';
 import { appraiseApi } from './appraise/appraise-dossier.api.ts';
@@ -49,6 +47,8 @@ import { importsPage } from './import/pages/imports.page.tsx';
 import { newImportPage } from './import/pages/new-import.page.tsx';
 import { rejectionsPage } from './import/pages/rejections.page.ts';
 import { lookUpPage } from './look-up/look-up.page.tsx';
+import { recordOverdueCauseApi } from './overdue-cause/record-overdue-cause.api.ts';
+import { recordOverdueCausePage } from './overdue-cause/record-overdue-cause.page.tsx';
 import { overviewApi } from './overview/overview.api.ts';
 import { overviewPage } from './overview/overview.page.tsx';
 import { apologyLetterPage } from './print/apology-letter.page.ts';

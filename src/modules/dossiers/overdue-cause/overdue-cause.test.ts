@@ -30,9 +30,9 @@ test('the officer tells why a dossier was late; the latest telling counts, in th
     assert.equal((await tell('overdue.officer')).status, 201);
     assert.equal((await tell('overdue.coordination')).status, 201);
     const count = async (cause: string) =>
-      (
-        await officer.api('GET', `/api/figures/dossiersLateOrOverdue?${DAYS}&cause=${cause}`)
-      ).json<{ value: number }>().value;
+      (await officer.api('GET', `/api/figures/dossiersLateOrOverdue?${DAYS}&cause=${cause}`)).json<{
+        value: number;
+      }>().value;
     assert.deepEqual(
       [await count('overdue.officer'), await count('overdue.coordination'), await count('untold')],
       [0, 1, 1],

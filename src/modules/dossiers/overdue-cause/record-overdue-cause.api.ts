@@ -9,7 +9,8 @@ export const recordOverdueCauseApi = defineApi({
   method: 'post',
   path: '/api/dossiers/{id}/overdue-causes',
   access: 'dossiers.explain-overdue',
-  summary: 'Say why a dossier is or was late, by a coded reason and in words (form II.07a); the latest counts',
+  summary:
+    'Say why a dossier is or was late, by a coded reason and in words (form II.07a); the latest counts',
   params: z.object({ id: z.string() }),
   body: overdueCauseSchema,
   answer: movedSchema,

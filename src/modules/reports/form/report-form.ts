@@ -104,6 +104,8 @@ export interface Narrowing {
   readonly field?: string | undefined;
   readonly channel?: string | undefined;
   readonly procedure?: string | undefined;
+  /** Code of the reason for being late. */
+  readonly cause?: string | undefined;
   /** Another unit below the report's. */
   readonly unitId?: string | undefined;
 }

@@ -4,13 +4,7 @@ import { authorize } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import type { FigureQuery } from '#platform/figures/figure.ts';
 import { countParts } from '#platform/figures/read-figure.ts';
-import type {
-  ReportCell,
-  ReportColumn,
-  ReportContent,
-  ReportForm,
-  ReportRow,
-} from '../form/report-form.ts';
+import type { ReportCell, ReportColumn, ReportContent, ReportForm, ReportRow } from '../form/report-form.ts';
 
 /** Biểu II.07b/VPCP/KSTT: how many procedures there are, by field and level. Its print was not verified. */
 export const proceduresForm: ReportForm = {

@@ -2,13 +2,7 @@ import type { Unit } from '#modules/organization/index.ts';
 import type { Context } from '#platform/context.ts';
 import type { FigureQuery } from '#platform/figures/figure.ts';
 import type { ScoredCriterion, ScoredGroup, ScoredTerm } from '../criteria/evaluate.ts';
-import type {
-  NumberCell,
-  ReportColumn,
-  ReportContent,
-  ReportForm,
-  ReportRow,
-} from '../form/report-form.ts';
+import type { NumberCell, ReportColumn, ReportContent, ReportForm, ReportRow } from '../form/report-form.ts';
 import { serviceIndex } from './qd-766.ts';
 import { toDocument } from './qd-766-document.ts';
 

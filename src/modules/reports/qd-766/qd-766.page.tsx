@@ -10,9 +10,10 @@ import { formatNumber } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Grid, Stat } from '#ui/panel.tsx';
 import { AskFilters } from '../ask/ask-filters.tsx';
-import { askAddress, type FigureAsk, readFigureAsk } from '../ask/figure-ask.ts';
+import { askAddress, readFigureAsk } from '../ask/figure-ask.ts';
 import { periodText } from '../ask/period-address.ts';
 import { paths } from '../paths.ts';
+import { wholeForm } from '../view/report-ask.ts';
 import { GroupPanel } from './group-panel.tsx';
 import { type ServiceIndex, serviceIndex } from './qd-766.ts';
 
@@ -25,7 +26,7 @@ export const serviceIndexPage = definePage({
     authorize(context, 'reports.read');
     const ask = await readFigureAsk(context, query);
     const errors = ask.faults.map((fault) => ({ ...fault, text: say(context, fault.code, fault.params) }));
-    const whole = wholeIndex(ask);
+    const whole = wholeForm(ask);
     const index = await serviceIndex(context, ask.unit, whole.query);
     const body = (
       <>
@@ -38,20 +39,20 @@ export const serviceIndexPage = definePage({
       </>
     );
     const lead = `${index.set.name} theo ${index.set.decision}. ${ask.unit.name}, ${periodText(ask.period)}.`;
+    const address = askAddress(whole);
     const actions = (
-      <Button variant="secondary" href={withQuery(paths.serviceIndexRanking, askAddress(whole))}>
-        Xếp hạng cấp xã
-      </Button>
+      <>
+        <Button variant="secondary" href={withQuery(paths.serviceIndexRanking, address)}>
+          Xếp hạng cấp xã
+        </Button>
+        <Button variant="secondary" href={withQuery(paths.form('chi-so-766'), address)}>
+          Bản báo cáo
+        </Button>
+      </>
     );
     return view({ title: 'Chỉ số phục vụ (QĐ 766)', lead, actions }, body);
   },
 });
-
-/** The index is always of all fields, channels and procedures. */
-export function wholeIndex(ask: FigureAsk): FigureAsk {
-  const { field: _, channel: __, procedure: ___, officer: ____, ...query } = ask.query;
-  return { ...ask, query };
-}
 
 function Summary({ index: { set, evaluation } }: { index: ServiceIndex }) {
   const { points, scorable, max, groups } = evaluation;

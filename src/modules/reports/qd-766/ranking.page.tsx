@@ -13,7 +13,7 @@ import { askAddress, type FigureAsk, readFigureAsk } from '../ask/figure-ask.ts'
 import { periodText } from '../ask/period-address.ts';
 import type { Evaluation } from '../criteria/evaluate.ts';
 import { paths } from '../paths.ts';
-import { wholeIndex } from './qd-766.page.tsx';
+import { wholeForm } from '../view/report-ask.ts';
 import { type RankedUnit, rankCommunes } from './qd-766.ts';
 
 /** GET /chi-so-phuc-vu/xep-hang: the communes below a unit by the service index. */
@@ -25,7 +25,7 @@ export const rankingPage = definePage({
     authorize(context, 'reports.read');
     const ask = await readFigureAsk(context, query);
     const errors = ask.faults.map((fault) => ({ ...fault, text: say(context, fault.code, fault.params) }));
-    const whole = wholeIndex(ask);
+    const whole = wholeForm(ask);
     const ranking = await rankCommunes(context, whole.unit, whole.query);
     const body = (
       <>

@@ -9,7 +9,7 @@ import type { OpenCell } from './report-table.tsx';
 
 /** A form is always of all fields, channels and procedures. */
 export function wholeForm(ask: FigureAsk): FigureAsk {
-  const { field: _, channel: __, procedure: ___, officer: ____, ...query } = ask.query;
+  const { field: _, channel: __, procedure: ___, officer: ____, cause: _____, ...query } = ask.query;
   return { ...ask, query };
 }
 
@@ -28,13 +28,14 @@ export function openRecords(ask: FigureAsk): OpenCell {
   const codes = new Map(ask.units.map(({ id, agencyCode }) => [id, agencyCode]));
   return ({ value, opens }) => {
     if (!opens || !value) return undefined;
-    const { field, channel, procedure, unitId } = opens.narrow ?? {};
+    const { field, channel, procedure, cause, unitId } = opens.narrow ?? {};
     return withQuery(paths.figure(opens.figure), {
       ...address,
       ...(unitId ? { 'don-vi': codes.get(unitId) } : {}),
       'linh-vuc': field,
       kenh: channel,
       'thu-tuc': procedure,
+      'nguyen-nhan': cause,
     });
   };
 }

@@ -208,6 +208,17 @@ export interface DossiersImportedDossier {
   year: number | null;
 }
 
+export interface DossiersOverdueCause {
+  dossier_id: string;
+  number: number;
+  province_id: number;
+  reason_code: string;
+  reason_kind: Generated<string>;
+  reason_text: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+}
+
 export interface DossiersPart {
   count: number;
   dossier_id: string;
