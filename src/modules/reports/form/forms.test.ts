@@ -57,9 +57,8 @@ test('II.07b: fourteen columns; a district is a dash, not a zero; each number op
         whole,
         `column ${at}`,
       );
-    }`);
     }
-    const page = await auditor.get(`$paths.form('ii-07b')?don-vi=H99&ky=legal-q4&nam=2026`);
+    const page = await auditor.get(`${paths.form('ii-07b')}?don-vi=H99&ky=legal-q4&nam=2026`);
     const [, href = '', value] =
       page.text.match(/<a href="(\/so-lieu\/proceduresAtCounter\?[^"]+)" aria-label="[^"]*">([\d.]+)<\/a>/) ??
       [];
