@@ -1434,6 +1434,27 @@ CREATE UNIQUE INDEX version_from_unique ON procedures.version USING btree (provi
 CREATE UNIQUE INDEX version_number_unique ON procedures.version USING btree (province_id, procedure_id, number);
 CREATE UNIQUE INDEX version_pkey ON procedures.version USING btree (province_id, id);
 grant insert, select on procedures.version to motcua_app;
+table reports.manual_figure (
+  province_id smallint not null,
+  unit_id uuid not null,
+  first_day date not null,
+  last_day date not null,
+  item_code text not null,
+  number smallint not null,
+  value double precision,
+  note text not null,
+  entered_at timestamp with time zone not null,
+  entered_by uuid not null,
+  entered_by_name text not null,
+  constraint manual_figure_days CHECK ((last_day >= first_day)),
+  constraint manual_figure_item CHECK ((item_code ~ '^[a-z][A-Za-z0-9.]{2,60}$'::text)),
+  constraint manual_figure_note CHECK ((length(note) <= 500)),
+  constraint manual_figure_number CHECK ((number > 0)),
+  constraint manual_figure_pkey PRIMARY KEY (province_id, unit_id, first_day, last_day, item_code, number),
+  constraint manual_figure_value CHECK ((value >= (0)::double precision))
+);
+CREATE UNIQUE INDEX manual_figure_pkey ON reports.manual_figure USING btree (province_id, unit_id, first_day, last_day, item_code, number);
+grant insert, select on reports.manual_figure to motcua_app;
 table tasks.task (
   province_id smallint not null,
   id uuid not null,

@@ -4,6 +4,10 @@ export const messages = {
   'reports.no-service-index':
     'Kỳ này kết thúc trước ngày bộ chỉ số của Quyết định 766/QĐ-TTg có hiệu lực (01/08/2022). Hãy chọn kỳ sau.',
   'reports.menu-reports': 'Báo cáo',
+  'reports.manual-value': 'Nhập số không âm, ví dụ 1.234 hoặc 12,5',
+  'reports.no-such-item': 'Không có chỉ tiêu này trong phụ lục',
+  'reports.item-computed': 'Chỉ tiêu này tính từ hồ sơ, không nhập tay được',
+  'event.unit-report-figures-entered': 'Nhập số liệu báo cáo cải cách hành chính',
   'reports.day': 'Ngày viết ngày/tháng/năm, ví dụ 15/12/2025',
   'reports.days-backwards': 'Ngày đầu kỳ phải trước hoặc trùng ngày cuối kỳ',
   'reports.period-missing': 'Hãy chọn kỳ báo cáo, hoặc nhập cả ngày đầu và ngày cuối',

@@ -9,6 +9,8 @@ import { permissions } from './policy.ts';
 import { serviceIndexApi, serviceIndexRankingApi } from './qd-766/qd-766.api.ts';
 import { serviceIndexPage } from './qd-766/qd-766.page.tsx';
 import { rankingPage } from './qd-766/ranking.page.tsx';
+import { enterFiguresApi } from './reform/enter-figures.api.ts';
+import { enterFiguresPage } from './reform/enter-figures.page.tsx';
 import { reportsPage } from './view/list-reports.page.tsx';
 import { reportFormFile, reportFormPage } from './view/report.page.tsx';
 import { listReportFormsApi, reportFormApi } from './view/report-form.api.ts';
@@ -28,6 +30,8 @@ export const reportsModule: Module = {
     listReportFormsApi,
     reportFormApi,
     handlingReportApi,
+    enterFiguresPage,
+    enterFiguresApi,
     serviceIndexPage,
     rankingPage,
     serviceIndexApi,

@@ -11,4 +11,5 @@ export const permissions = {
     'provinceAdministrator',
     'auditor',
   ],
+  'reports.enter-figures': ['documentClerk', 'leader', 'unitAdministrator'],
 } satisfies Record<Permission, readonly Role[]>;

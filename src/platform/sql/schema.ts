@@ -12,6 +12,7 @@ import type { OpenDataPublication } from './schema/open-data.ts';
 import type { OrganizationProvince, OrganizationSuccession, OrganizationUnit, OrganizationUnitV1 } from './schema/organization.ts';
 import type { PlatformEvent, PlatformFile, PlatformIdempotencyKey, PlatformMigration } from './schema/platform.ts';
 import type { ProceduresCompetence, ProceduresInternalProcess, ProceduresProcedure, ProceduresVersion } from './schema/procedures.ts';
+import type { ReportsManualFigure } from './schema/reports.ts';
 import type { TasksTask } from './schema/tasks.ts';
 
 /** Every table by its name. */
@@ -87,5 +88,6 @@ export interface DB {
   'procedures.internal_process': ProceduresInternalProcess;
   'procedures.procedure': ProceduresProcedure;
   'procedures.version': ProceduresVersion;
+  'reports.manual_figure': ReportsManualFigure;
   'tasks.task': TasksTask;
 }

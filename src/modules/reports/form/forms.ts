@@ -3,6 +3,7 @@ import { handlingForm } from '../ii-06a/handling-form.ts';
 import { lateCausesForm } from '../ii-07a/late-causes-form.ts';
 import { proceduresForm } from '../ii-07b/procedures-form.ts';
 import { serviceIndexForm } from '../qd-766/qd-766-form.ts';
+import { reformForm } from '../reform/reform-form.ts';
 import type { ReportForm } from './report-form.ts';
 
 /** Every report form, in the order in which they are offered. */
@@ -11,6 +12,7 @@ export const REPORT_FORMS: readonly ReportForm[] = [
   lateCausesForm,
   proceduresForm,
   serviceIndexForm,
+  reformForm,
 ];
 
 /** By its code or its address. @throws Problem notFound */

@@ -23,6 +23,8 @@ export interface ReportForm {
   readonly note: string;
   /** What people write beside the figures (nhận xét, đánh giá). */
   readonly commentary: readonly CommentaryPart[];
+  /** Where numbers that no figure computes are typed, asked for the same unit and period. */
+  readonly entryPage?: string | undefined;
   /** @throws Problem forbidden for a unit whose figures the actor may not read */
   compute(context: Context, unit: Unit, query: FigureQuery): Promise<ReportContent>;
 }

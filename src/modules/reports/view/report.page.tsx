@@ -83,6 +83,11 @@ function ReportBody({ form, content, ask }: ReportBodyProps) {
 function Files({ form, ask }: { form: ReportForm; ask: FigureAsk }) {
   return (
     <>
+      {form.entryPage ? (
+        <Button variant="secondary" href={withQuery(form.entryPage, askAddress(ask))}>
+          Nhập số liệu
+        </Button>
+      ) : null}
       {REPORT_FORMATS.toReversed().map((dang) => (
         <Button variant="secondary" href={withQuery(paths.formFile(form.slug), { ...askAddress(ask), dang })}>
           {dang === 'pdf' ? 'Tải PDF' : dang.toUpperCase()}

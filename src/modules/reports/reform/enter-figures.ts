@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Unit } from '#modules/organization/index.ts';
+import { record } from '#platform/audit/record.ts';
+import { authorize, getOfficer } from '#platform/authorization.ts';
+import type { Context } from '#platform/context.ts';
+import type { FieldProblem } from '#platform/problem.ts';
+import { Problem } from '#platform/problem.ts';
+import { insertManualFigure, latestManualFigures, type ManualPeriod } from '../sql/manual-figures.ts';
+import { ANNEX_ITEMS } from './annex-items.ts';
+
+export const manualFigureSchema = z.object({
+  code: z.string('reports.no-such-item').max(61, 'reports.no-such-item'),
+  /** null takes it back: chưa có dữ liệu. */
+  value: z
+    .number('reports.manual-value')
+    .min(0, 'reports.manual-value')
+    .max(1e12, 'reports.manual-value')
+    .nullable(),
+  note: z.string().max(500, 'platform.too-long').default(''),
+});
+export type ManualInput = z.output<typeof manualFigureSchema>;
+
+/**
+ * Nhập số liệu báo cáo cải cách hành chính: only numbers that no figure computes; what was there stays, the latest counts.
+ * Answers how many changed. @throws Problem invalid at the code of an item that is unknown or computed
+ */
+export async function enterFigures(
+  context: Context,
+  unit: Unit,
+  days: Omit<ManualPeriod, 'unitId'>,
+  inputs: readonly ManualInput[],
+): Promise<number> {
+  authorize(context, 'reports.enter-figures', unit.id);
+  const faults = inputs.flatMap(({ code }) => faultOf(code));
+  if (faults.length > 0) throw new Problem('invalid', 'platform.invalid-input', {}, faults);
+  const period = { unitId: unit.id, ...days };
+  const known = await latestManualFigures(context, period);
+  const changed = inputs.filter(({ code, value, note }) => {
+    const there = known.get(code);
+    return (there?.value ?? null) !== value || (there?.note ?? '') !== note;
+  });
+  const officer = getOfficer(context);
+  for (const { code, value, note } of changed) {
+    const figure = { itemCode: code, value, note, officerId: officer.officerId, officerName: officer.name };
+    await insertManualFigure(context, period, figure);
+  }
+  if (changed.length > 0)
+    await record(context, {
+      type: 'unit.report-figures-entered',
+      subjectKind: 'unit',
+      subjectId: unit.id,
+      unitId: unit.id,
+      data: {
+        from: days.from.toString(),
+        to: days.to.toString(),
+        items: changed.map(({ code, value }) => ({ code, value })),
+      },
+    });
+  return changed.length;
+}
+
+function faultOf(code: string): FieldProblem[] {
+  const item = ANNEX_ITEMS.find((one) => one.code === code);
+  if (!item) return [{ field: code, code: 'reports.no-such-item' }];
+  return item.figure ? [{ field: code, code: 'reports.item-computed' }] : [];
+}
