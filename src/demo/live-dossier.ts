@@ -122,7 +122,7 @@ function stepsOf(life: Life, late: boolean): Step[] {
 function standsStill(life: Life): 1 | 2 | undefined {
   const hours = life.now.since(life.at).total('hours');
   const chance = life.random.next();
-  if (arrivesFromElsewhere(life) && hours < 24 * 12) return chance < 0.5 ? 2 : undefined;
+  if (arrivesFromElsewhere(life) && hours < 24 * 12) return chance < 0.8 ? 2 : undefined;
   return hours < 24 * 4 && chance < 0.15 ? 1 : undefined;
 }
 

@@ -49,13 +49,12 @@ function undated(row: Dossier): string {
 export function handOverColumn(now: Temporal.Instant): Column<Dossier> {
   return {
     head: 'Chuyển trước',
-    nowrap: true,
     cell: ({ state, handOverDueAt: due }) => {
       if (state !== 'received' || !due) return '–';
-      return isLateHandOver(due, now) ? (
-        <Tag tone="danger">{`Quá hạn chuyển ${formatDateTime(due)}`}</Tag>
-      ) : (
-        formatDateTime(due)
+      return (
+        <>
+          {formatDateTime(due)} {isLateHandOver(due, now) ? <Tag tone="danger">Quá hạn</Tag> : null}
+        </>
       );
     },
   };

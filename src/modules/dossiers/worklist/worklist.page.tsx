@@ -80,7 +80,7 @@ function columnsOf(work: Worklist, now: Temporal.Instant): Column<ListedDossier>
   };
   // What is to be handed over has one state and one limit of its own.
   if (work.tab === 'handOver')
-    return [codeColumn, procedureColumn, ownerColumn, handOverColumn(now), dueColumn, timeLeftColumn(now)];
+    return [codeColumn, procedureColumn, ownerColumn, handOverColumn(now), dueColumn];
   const facts = [codeColumn, procedureColumn, ownerColumn, dueColumn];
   // Where the clock stands still, nothing runs out.
   if (work.tab === 'applicant') return [...facts, stateColumn, officer];
