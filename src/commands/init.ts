@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { insertOfficer } from '#modules/identity/index.ts';
-import { findUnitByCode, listUnits, loadUnits } from '#modules/organization/index.ts';
+import { insertOfficer, officersWithRole } from '#modules/identity/index.ts';
+import { findUnitByCode, listUnits, loadUnits, type Unit } from '#modules/organization/index.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/http/request-context.ts';
@@ -51,26 +51,7 @@ function readProvince(args: readonly string[]): Province {
 }
 
 async function setUp(context: Context, province: Province, password: string): Promise<void> {
-  if ((await listUnits(context)).length > 0) {
-    throw mendable(
-      'seed.not-empty',
-      'Cơ sở dữ liệu đã có đơn vị: không lập lại (the database is not empty).',
-    );
-  }
-  await loadCatalogues(context);
-  const { name, code } = province;
-  const root = {
-    agencyCode: code,
-    name,
-    shortName: name,
-    kind: 'province',
-    parent: null,
-    phone: '',
-    address: '',
-  };
-  await loadUnits(context, { units: [{ ...root, validFrom: vietnamDate(context.clock.now()).toString() }] });
-  const unit = await findUnitByCode(context, code);
-  if (!unit) throw new Error('the root unit was not made');
+  const unit = await rootOf(context, province);
   await insertOfficer(context, {
     userName: province.user,
     fullName: 'Quản trị tỉnh',
@@ -80,4 +61,28 @@ async function setUp(context: Context, province: Province, password: string): Pr
     mustChangePassword: true,
     roles: [{ role: 'provinceAdministrator', unitId: unit.id }],
   });
+}
+
+/** The root unit: made in an empty database, or the one of a list of units that was taken in before anybody had an account. */
+async function rootOf(context: Context, { name, code }: Province): Promise<Unit> {
+  if ((await listUnits(context)).length === 0) return makeRoot(context, name, code);
+  const unit = await findUnitByCode(context, code);
+  const begun =
+    unit?.kind === 'province' &&
+    (await officersWithRole(context, 'provinceAdministrator', unit.id)).length === 0;
+  if (unit && begun) return unit;
+  throw mendable(
+    'seed.not-empty',
+    'Cơ sở dữ liệu đã có đơn vị và quản trị tỉnh, hoặc tỉnh mang mã khác: không lập lại (the database is not empty).',
+  );
+}
+
+async function makeRoot(context: Context, name: string, code: string): Promise<Unit> {
+  await loadCatalogues(context);
+  const place = { kind: 'province', parent: null, phone: '', address: '' };
+  const root = { ...place, agencyCode: code, name, shortName: name };
+  await loadUnits(context, { units: [{ ...root, validFrom: vietnamDate(context.clock.now()).toString() }] });
+  const unit = await findUnitByCode(context, code);
+  if (!unit) throw new Error('the root unit was not made');
+  return unit;
 }

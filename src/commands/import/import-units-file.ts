@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { importUnits, readUnitFile, rejectedUnitsCsv } from '#modules/organization/index.ts';
 import { asSystem } from '#platform/http/request-context.ts';
 import { formatNumber } from '#ui/format.ts';
@@ -32,6 +32,7 @@ export async function importUnitsFile(args: readonly string[]): Promise<number> 
     console.log(
       `${file}: ${count('dòng', rows)}; ${count('thay đổi', added + changed)} (${count('thêm mới', added)}, ${count('đổi tên', changed)}), ${count('không đổi', unchanged)}, ${count('không nhập được', rejected.length)}.`,
     );
+    await rm(`${file}.rejected.csv`, { force: true });
     if (rejected.length > 0) {
       await writeFile(`${file}.rejected.csv`, rejectedUnitsCsv(result));
       console.log(`Dòng không nhập được, kèm lý do (rejected rows): ${file}.rejected.csv`);

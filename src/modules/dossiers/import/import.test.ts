@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { historyOf } from '#platform/audit/list-events.ts';
@@ -8,8 +9,10 @@ import { refusalOf } from '#test/refusal-of.ts';
 import { verifyTally } from '../figures/verify-figures.ts';
 import { paths } from '../paths.ts';
 import { findDossierByCode } from '../sql/dossier-rows.ts';
+import { getImport } from '../sql/imports/import-rows.ts';
 import { foldTally } from '../sql/tally.ts';
 import { makeDossier } from '../testing.ts';
+import { beginImport } from './begin-import.ts';
 import { csvOf, importText, type NationalLine, nationalLine } from './testing.ts';
 
 const CODE = 'H99.7-260302-0001';
@@ -54,6 +57,25 @@ test('a file is taken in; the same again changes nothing; a later one moves stat
     assert.equal((await imported(app, 'H99.7-260302-0003')).receivedAt?.toString(), '2026-03-02T01:15:00Z');
     const types = (await historyOf(app.context(), moved.id)).map(({ type }) => type);
     assert.deepEqual(types, ['import.started', 'import.finished']);
+  }));
+
+test('a run that was interrupted is closed when its file is begun again, and what it did stays', () =>
+  withApp(async (app) => {
+    const text = csvOf([nationalLine(1), nationalLine(2)]);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const made = {
+      fileName: 'ho-so.csv',
+      sha256,
+      size: 1,
+      format: 'csv',
+      fileId: null,
+      claimed: {},
+    } as const;
+    const lost = await beginImport(app.context(), made);
+    const done = await importText(app, text);
+    assert.equal(done.counts.imported, 2);
+    const { state, fault } = await getImport(app.context(), lost);
+    assert.deepEqual([state, fault], ['failed', 'dossiers.import-interrupted']);
   }));
 
 test('rows that do not fit are left out with their line and reason, the rest is taken', () =>

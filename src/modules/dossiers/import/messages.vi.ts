@@ -13,6 +13,8 @@ export const importMessages = {
   'dossiers.import-claim-total': 'Tổng số phải là số, ví dụ 67.906',
   'dossiers.import-not-found': 'Không có lần nhập này.',
   'dossiers.import-columns': 'Tệp thiếu cột {columns}.',
+  'dossiers.import-interrupted':
+    'Lần nhập này bị ngắt giữa chừng; tệp đã được nhập lại. Hồ sơ đã nhập trước khi bị ngắt vẫn được giữ.',
   'dossiers.import-unreadable': 'Không đọc được tệp: tệp hỏng hoặc không phải là bảng tính XLSX.',
   'dossiers.import-line': 'Không đọc được dòng này',
   'dossiers.import-missing': 'Thiếu {field}',

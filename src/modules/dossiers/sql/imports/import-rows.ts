@@ -51,6 +51,18 @@ export async function closeImport(context: Context, id: string, fault?: string):
     .execute();
 }
 
+/** A run from the command line that ended in the middle: its file is begun again, and it is not at work any more. */
+export async function closeInterrupted(context: Context, sha256: string): Promise<void> {
+  await context.db
+    .updateTable('dossiers.import')
+    .set({ state: 'failed', fault: 'dossiers.import-interrupted', finished_at: context.clock.now() })
+    .where('province_id', '=', context.provinceId)
+    .where('sha256', '=', sha256)
+    .where('state', '=', 'running')
+    .where('file_id', 'is', null)
+    .execute();
+}
+
 function update(context: Context, id: string) {
   return context.db
     .updateTable('dossiers.import')
