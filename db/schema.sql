@@ -1434,6 +1434,56 @@ CREATE UNIQUE INDEX version_from_unique ON procedures.version USING btree (provi
 CREATE UNIQUE INDEX version_number_unique ON procedures.version USING btree (province_id, procedure_id, number);
 CREATE UNIQUE INDEX version_pkey ON procedures.version USING btree (province_id, id);
 grant insert, select on procedures.version to motcua_app;
+table reports.closed_figure (
+  province_id smallint not null,
+  report_id uuid not null,
+  figure_key text not null,
+  value integer not null,
+  records uuid[] not null,
+  constraint closed_figure_closing FOREIGN KEY (province_id, report_id) REFERENCES reports.closing(province_id, report_id),
+  constraint closed_figure_pkey PRIMARY KEY (province_id, report_id, figure_key),
+  constraint closed_figure_value CHECK ((value = cardinality(records)))
+);
+CREATE UNIQUE INDEX closed_figure_pkey ON reports.closed_figure USING btree (province_id, report_id, figure_key);
+grant insert, select on reports.closed_figure to motcua_app;
+table reports.closing (
+  province_id smallint not null,
+  report_id uuid not null,
+  content text not null,
+  sha256 text not null,
+  docx_file_id uuid not null,
+  pdf_file_id uuid not null,
+  closed_at timestamp with time zone not null,
+  closed_by uuid not null,
+  constraint closing_hash CHECK ((sha256 = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text))),
+  constraint closing_pkey PRIMARY KEY (province_id, report_id),
+  constraint closing_report FOREIGN KEY (province_id, report_id) REFERENCES reports.report(province_id, id)
+);
+CREATE UNIQUE INDEX closing_pkey ON reports.closing USING btree (province_id, report_id);
+grant insert, select on reports.closing to motcua_app;
+table reports.commentary (
+  province_id smallint not null,
+  report_id uuid not null,
+  part text not null,
+  text text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  constraint commentary_pkey PRIMARY KEY (province_id, report_id, part),
+  constraint commentary_report FOREIGN KEY (province_id, report_id) REFERENCES reports.report(province_id, id)
+);
+CREATE UNIQUE INDEX commentary_pkey ON reports.commentary USING btree (province_id, report_id, part);
+grant insert, select, update on reports.commentary to motcua_app;
+table reports.comparison (
+  province_id smallint not null,
+  id uuid not null,
+  until timestamp with time zone not null,
+  reports integer not null,
+  restatements integer not null,
+  constraint comparison_pkey PRIMARY KEY (province_id, id)
+);
+CREATE INDEX comparison_latest ON reports.comparison USING btree (province_id, until);
+CREATE UNIQUE INDEX comparison_pkey ON reports.comparison USING btree (province_id, id);
+grant insert, select on reports.comparison to motcua_app;
 table reports.manual_figure (
   province_id smallint not null,
   unit_id uuid not null,
@@ -1455,6 +1505,53 @@ table reports.manual_figure (
 );
 CREATE UNIQUE INDEX manual_figure_pkey ON reports.manual_figure USING btree (province_id, unit_id, first_day, last_day, item_code, number);
 grant insert, select on reports.manual_figure to motcua_app;
+table reports.report (
+  province_id smallint not null,
+  id uuid not null,
+  form text not null,
+  unit_id uuid not null,
+  scope text not null,
+  organization text not null,
+  from_day date not null,
+  to_day date not null,
+  period_kind text,
+  period_year smallint,
+  due_on date,
+  drafted_at timestamp with time zone not null,
+  drafted_by uuid,
+  constraint report_days CHECK ((to_day >= from_day)),
+  constraint report_form CHECK ((form <> ''::text)),
+  constraint report_once UNIQUE (province_id, unit_id, form, from_day, to_day, scope, organization),
+  constraint report_organization CHECK ((organization = ANY (ARRAY['asThen'::text, 'asNow'::text]))),
+  constraint report_period CHECK (((period_kind IS NULL) = (period_year IS NULL))),
+  constraint report_pkey PRIMARY KEY (province_id, id),
+  constraint report_scope CHECK ((scope = ANY (ARRAY['subtree'::text, 'unit'::text])))
+);
+CREATE INDEX report_latest ON reports.report USING btree (province_id, drafted_at, id);
+CREATE UNIQUE INDEX report_once ON reports.report USING btree (province_id, unit_id, form, from_day, to_day, scope, organization);
+CREATE UNIQUE INDEX report_pkey ON reports.report USING btree (province_id, id);
+grant insert, select on reports.report to motcua_app;
+table reports.restatement (
+  province_id smallint not null,
+  report_id uuid not null,
+  figure_key text not null,
+  number smallint not null,
+  unit_id uuid not null,
+  old_value integer not null,
+  new_value integer not null,
+  came_in uuid[] not null,
+  went_out uuid[] not null,
+  causes jsonb not null,
+  found_at timestamp with time zone not null,
+  constraint restatement_changes CHECK (((cardinality(came_in) + cardinality(went_out)) > 0)),
+  constraint restatement_figure FOREIGN KEY (province_id, report_id, figure_key) REFERENCES reports.closed_figure(province_id, report_id, figure_key),
+  constraint restatement_number CHECK ((number >= 1)),
+  constraint restatement_pkey PRIMARY KEY (province_id, report_id, figure_key, number),
+  constraint restatement_value CHECK ((new_value = ((old_value + cardinality(came_in)) - cardinality(went_out))))
+);
+CREATE INDEX restatement_by_unit ON reports.restatement USING btree (province_id, unit_id, found_at);
+CREATE UNIQUE INDEX restatement_pkey ON reports.restatement USING btree (province_id, report_id, figure_key, number);
+grant insert, select on reports.restatement to motcua_app;
 table tasks.task (
   province_id smallint not null,
   id uuid not null,

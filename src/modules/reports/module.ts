@@ -1,8 +1,26 @@
 import type { Module } from '#platform/registry.ts';
+import { closeReportPage } from './close/close-report.page.tsx';
+import { verificationPage } from './close/verification.page.tsx';
+import { commentOnReportPage } from './comment/comment-on-report.page.tsx';
+import { draftReportPage } from './draft/draft-report.page.tsx';
 import { figureApi, figureRecordsApi, listFiguresApi } from './figures/figure.api.ts';
 import { figurePage } from './figures/figure.page.tsx';
 import { figuresPage } from './figures/list-figures.page.tsx';
+import { closedFigurePage } from './filed/closed-figure.page.tsx';
+import {
+  closeReportApi,
+  commentApi,
+  compareReportApi,
+  draftReportApi,
+  listReportsApi,
+  restatementsApi,
+  showReportApi,
+  verifyReportApi,
+} from './filed/report.api.ts';
+import { filedReportPage } from './filed/report.page.tsx';
+import { reportFilePage } from './filed/report-file.page.ts';
 import { handlingReportApi } from './ii-06a/handling-report.api.ts';
+import { ledgerPage } from './ledger/ledger.page.tsx';
 import { messages } from './messages.vi.ts';
 import { paths } from './paths.ts';
 import { permissions } from './policy.ts';
@@ -11,6 +29,9 @@ import { serviceIndexPage } from './qd-766/qd-766.page.tsx';
 import { rankingPage } from './qd-766/ranking.page.tsx';
 import { enterFiguresApi } from './reform/enter-figures.api.ts';
 import { enterFiguresPage } from './reform/enter-figures.page.tsx';
+import { compareReportsJob } from './restate/compare.job.ts';
+import { compareReportPage } from './restate/compare-report.page.ts';
+import { draftDueReportsJob } from './schedule/draft-due.job.ts';
 import { reportsPage } from './view/list-reports.page.tsx';
 import { reportFormFile, reportFormPage } from './view/report.page.tsx';
 import { listReportFormsApi, reportFormApi } from './view/report-form.api.ts';
@@ -32,6 +53,23 @@ export const reportsModule: Module = {
     handlingReportApi,
     enterFiguresPage,
     enterFiguresApi,
+    draftReportPage,
+    filedReportPage,
+    reportFilePage,
+    commentOnReportPage,
+    closeReportPage,
+    closedFigurePage,
+    verificationPage,
+    compareReportPage,
+    ledgerPage,
+    listReportsApi,
+    draftReportApi,
+    showReportApi,
+    commentApi,
+    closeReportApi,
+    verifyReportApi,
+    compareReportApi,
+    restatementsApi,
     serviceIndexPage,
     rankingPage,
     serviceIndexApi,
@@ -39,6 +77,12 @@ export const reportsModule: Module = {
   ],
   permissions,
   messages,
+  recordPaths: { report: paths.report },
+  jobs: [compareReportsJob, draftDueReportsJob],
+  cron: [
+    { job: compareReportsJob.name, pattern: '17 * * * *' },
+    { job: draftDueReportsJob.name, pattern: '5 23 * * *' }, // 06:05 in Viet Nam
+  ],
   menu: [
     {
       label: 'reports.menu-reports',
@@ -52,6 +96,7 @@ export const reportsModule: Module = {
       section: 'overview',
       permission: 'reports.read',
     },
+    { label: 'reports.menu-ledger', href: paths.ledger, section: 'overview', permission: 'reports.read' },
     { label: 'reports.menu-figures', href: paths.figures, section: 'overview', permission: 'reports.read' },
   ],
 };

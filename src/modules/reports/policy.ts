@@ -12,4 +12,10 @@ export const permissions = {
     'auditor',
   ],
   'reports.enter-figures': ['documentClerk', 'leader', 'unitAdministrator'],
+  /** Văn thư, lãnh đạo lập báo cáo và ghi nhận xét. */
+  'reports.draft': ['documentClerk', 'leader'],
+  /** Người đứng đầu chốt số liệu và ký. */
+  'reports.close': ['leader'],
+  /** Đối chiếu số đã chốt với hồ sơ: whoever answers for it or inspects it. */
+  'reports.compare': ['documentClerk', 'leader', 'auditor', 'provinceAdministrator'],
 } satisfies Record<Permission, readonly Role[]>;

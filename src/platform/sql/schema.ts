@@ -12,7 +12,7 @@ import type { OpenDataPublication } from './schema/open-data.ts';
 import type { OrganizationProvince, OrganizationSuccession, OrganizationUnit, OrganizationUnitV1 } from './schema/organization.ts';
 import type { PlatformEvent, PlatformFile, PlatformIdempotencyKey, PlatformMigration } from './schema/platform.ts';
 import type { ProceduresCompetence, ProceduresInternalProcess, ProceduresProcedure, ProceduresVersion } from './schema/procedures.ts';
-import type { ReportsManualFigure } from './schema/reports.ts';
+import type { ReportsClosedFigure, ReportsClosing, ReportsCommentary, ReportsComparison, ReportsManualFigure, ReportsReport, ReportsRestatement } from './schema/reports.ts';
 import type { TasksTask } from './schema/tasks.ts';
 
 /** Every table by its name. */
@@ -88,6 +88,12 @@ export interface DB {
   'procedures.internal_process': ProceduresInternalProcess;
   'procedures.procedure': ProceduresProcedure;
   'procedures.version': ProceduresVersion;
+  'reports.closed_figure': ReportsClosedFigure;
+  'reports.closing': ReportsClosing;
+  'reports.commentary': ReportsCommentary;
+  'reports.comparison': ReportsComparison;
   'reports.manual_figure': ReportsManualFigure;
+  'reports.report': ReportsReport;
+  'reports.restatement': ReportsRestatement;
   'tasks.task': TasksTask;
 }

@@ -17,7 +17,15 @@ import type { Dossier } from '../domain/dossier.ts';
 import { type DossierMeasure, type Figures, MEASURES } from '../domain/measures.ts';
 import { CHANNEL_WORDS, STATE_WORDS } from '../domain/words.ts';
 import { paths } from '../paths.ts';
-import { type CountAsk, countReadable, countRows, pageOfCounted, partRows } from '../sql/figure-rows.ts';
+import {
+  type CountAsk,
+  countedIds,
+  countReadable,
+  countRows,
+  pageOfCounted,
+  partRows,
+  readableAmong,
+} from '../sql/figure-rows.ts';
 import { reportPeriod } from '../sql/measures.ts';
 import { readTally } from '../sql/read-tally.ts';
 
@@ -51,6 +59,8 @@ export function dossierCount({ measure, ...told }: DossierCount): CountFigure {
     value: async (context, query) => numberOf(context, await askOf(context, measure, query)),
     parts: async (context, query, by) => partsOf(context, await askOf(context, measure, query), by),
     records: async (context, query, ask) => recordsOf(context, await askOf(context, measure, query), ask),
+    recordIds: async (context, query) => countedIds(context, await askOf(context, measure, query)),
+    readable: async (context, ids) => (await readableAmong(context, ids)).map(toRecord),
   };
 }
 

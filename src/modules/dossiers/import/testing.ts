@@ -26,7 +26,7 @@ export function csvOf(lines: readonly NationalLine[]): string {
 
 /** Takes a file in, as the command line does, within the test's transaction. */
 export async function importText(
-  app: TestApp,
+  app: Pick<TestApp, 'context'>,
   text: string,
   { name = 'ho-so.csv', claimed = {} }: { name?: string; claimed?: ImportClaims } = {},
 ): Promise<DossierImport & { rejections: readonly Rejection[] }> {

@@ -67,6 +67,25 @@ export async function pageOfCounted(
   return rows.map((row) => ({ dossier: toDossier(row), key: row.key }));
 }
 
+/** The ids of all of them, whoever may read them. */
+export async function countedIds(context: Context, ask: CountAsk): Promise<string[]> {
+  const rows = await countedRows(context, ask).select('id').execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Those of these dossiers that the actor may read, in the order of their ids. */
+export async function readableAmong(context: Context, ids: readonly string[]): Promise<Dossier[]> {
+  const rows = await context.db
+    .selectFrom('dossiers.dossier')
+    .selectAll()
+    .where('province_id', '=', context.provinceId)
+    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .where(readable(context))
+    .orderBy('id')
+    .execute();
+  return rows.map(toDossier);
+}
+
 /** The column that an index has in this order, so that the first page comes at once. Never null for what is counted. */
 function orderOf(measure: DossierMeasure): 'received_at' | 'ended_at' | 'submitted_at' {
   switch (measure) {

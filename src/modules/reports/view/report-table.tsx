@@ -13,14 +13,14 @@ import {
   type TableSection,
 } from '../form/report-form.ts';
 
-/** Where a number leads: the address of its records, if it has any. `row` and `column` are keys. */
-export type OpenCell = (cell: NumberCell, row: string, column: string) => string | undefined;
+/** Where a number leads: the address of its records, if it has any. */
+export type OpenCell = (cell: NumberCell) => string | undefined;
 
 interface SectionsProps {
   readonly sections: readonly ReportSection[];
   readonly open: OpenCell;
   /** A remark behind a number, such as that it was restated since. */
-  readonly mark?: ((row: string, column: string) => string | undefined) | undefined;
+  readonly mark?: ((cell: NumberCell) => string | undefined) | undefined;
 }
 
 /** The content of a report on screen, in its order. */
@@ -106,13 +106,9 @@ function Row({ row, columns, open, mark }: RowProps) {
         const cell = row.cells[at] ?? { text: '' };
         const words = [...column.groups, column.head].join(', ');
         return (
-          <td class={column.align === 'start' ? undefined : `cell-${column.align}`}>
-            <Cell
-              cell={cell}
-              href={isNumber(cell) ? open(cell, row.key, column.key) : undefined}
-              label={`${words}, ${what}`}
-            />
-            <Mark text={mark?.(row.key, column.key)} />
+          <td class={column.align === 'start' ? 'report-name' : `cell-${column.align}`}>
+            <Cell cell={cell} href={isNumber(cell) ? open(cell) : undefined} label={`${words}, ${what}`} />
+            <Mark text={isNumber(cell) ? mark?.(cell) : undefined} />
           </td>
         );
       })}
@@ -142,21 +138,19 @@ function Cell({ cell, href, label }: { cell: ReportCell; href: string | undefine
   );
 }
 
-function Rates({ rates, open }: Omit<SectionsProps, 'sections'> & { rates: readonly ReportRate[] }) {
+function Rates({ rates, open, mark }: Omit<SectionsProps, 'sections'> & { rates: readonly ReportRate[] }) {
   return (
     <ul class="report-rates">
-      {rates.map(({ key, label, numerator, denominator, rule }) => (
+      {rates.map(({ label, numerator, denominator, rule }) => (
         <li>
           <span>{label}: </span>
           <strong>{share(numerator, denominator)}</strong>{' '}
           <span class="muted">
             (
-            <Cell cell={numerator} href={open(numerator, key, 'numerator')} label={`Tử số, ${label}`} />/
-            <Cell
-              cell={denominator}
-              href={open(denominator, key, 'denominator')}
-              label={`Mẫu số, ${label}`}
-            />
+            <Cell cell={numerator} href={open(numerator)} label={`Tử số, ${label}`} />
+            <Mark text={mark?.(numerator)} />/
+            <Cell cell={denominator} href={open(denominator)} label={`Mẫu số, ${label}`} />
+            <Mark text={mark?.(denominator)} />
             {rule ? `; ${RULE_WORDS[rule]}` : ''})
           </span>
         </li>

@@ -1,4 +1,5 @@
-import { authorize } from '#platform/authorization.ts';
+import { authorize, isAllowed } from '#platform/authorization.ts';
+import type { Context } from '#platform/context.ts';
 import { withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
@@ -10,6 +11,8 @@ import { EmptyState } from '#ui/panel.tsx';
 import { AskFilters } from '../ask/ask-filters.tsx';
 import { askAddress, type FigureAsk, readFigureAsk } from '../ask/figure-ask.ts';
 import { periodText } from '../ask/period-address.ts';
+import { type Comparison, comparisonOf } from '../compare/comparison.ts';
+import { ComparisonTable } from '../compare/comparison-table.tsx';
 import { getForm } from '../form/forms.ts';
 import type { ReportContent, ReportForm } from '../form/report-form.ts';
 import { paths } from '../paths.ts';
@@ -28,18 +31,19 @@ export const reportFormPage = definePage({
     const ask = wholeForm(await readFigureAsk(context, query));
     const errors = ask.faults.map((fault) => ({ ...fault, text: say(context, fault.code, fault.params) }));
     const content = await form.compute(context, ask.unit, ask.query);
+    const comparison = await comparisonOf(context, form, ask.unit, ask.query, ask.period.period);
     const body = (
       <>
         <ErrorSummary errors={errors} />
         <AskFilters action={paths.form(form.slug)} ask={ask} typed={query} errors={errors} />
-        <ReportBody form={form} content={content} ask={ask} />
+        <ReportBody form={form} content={content} ask={ask} comparison={comparison} />
       </>
     );
     return view(
       {
         title: form.name,
         lead: `${form.title}. ${ask.unit.name}, ${periodText(ask.period)}. Đơn vị tính: ${form.measuredIn.toLocaleLowerCase('vi')}.`,
-        actions: errors.length === 0 ? <Files form={form} ask={ask} /> : undefined,
+        actions: errors.length === 0 ? <Files context={context} form={form} ask={ask} /> : undefined,
       },
       body,
     );
@@ -66,9 +70,10 @@ interface ReportBodyProps {
   readonly form: ReportForm;
   readonly content: ReportContent;
   readonly ask: FigureAsk;
+  readonly comparison: Comparison;
 }
 
-function ReportBody({ form, content, ask }: ReportBodyProps) {
+function ReportBody({ form, content, ask, comparison }: ReportBodyProps) {
   const empty = content.sections.every((section) => section.kind !== 'table' || section.rows.length === 0);
   if (empty)
     return <EmptyState title="Kỳ này không có hồ sơ">Chọn kỳ khác hoặc đơn vị khác ở trên.</EmptyState>;
@@ -76,13 +81,18 @@ function ReportBody({ form, content, ask }: ReportBodyProps) {
     <>
       <ReportSections sections={content.sections} open={openRecords(ask)} />
       <p class="muted">{form.note}</p>
+      <ComparisonTable comparison={comparison} />
     </>
   );
 }
 
-function Files({ form, ask }: { form: ReportForm; ask: FigureAsk }) {
+function Files({ context, form, ask }: { context: Context; form: ReportForm; ask: FigureAsk }) {
+  const mayDraft = isAllowed(context.actor, 'reports.draft', ask.unit.id);
   return (
     <>
+      {mayDraft ? (
+        <Button href={withQuery(paths.draft, { ...askAddress(ask), bieu: form.slug })}>Lập báo cáo</Button>
+      ) : null}
       {form.entryPage ? (
         <Button variant="secondary" href={withQuery(form.entryPage, askAddress(ask))}>
           Nhập số liệu

@@ -1,0 +1,56 @@
+import { unitNames } from '#modules/organization/index.ts';
+import { authorize, scopeOf } from '#platform/authorization.ts';
+import { definePage } from '#platform/http/operation.ts';
+import { view } from '#platform/http/reply.ts';
+import { formatNumber } from '#ui/format.ts';
+import { type Column, DataTable } from '#ui/table.tsx';
+import { paths } from '../paths.ts';
+import { countRestatements, listRestatements } from '../sql/restatements.ts';
+import { RestatementTable } from './restatement-table.tsx';
+
+/** So many lines are listed; older ones stand on the pages of their reports. */
+const LEDGER_SIZE = 100;
+
+/** GET /so-dieu-chinh: closed figures that would be others today, and how many each unit had. */
+export const ledgerPage = definePage({
+  id: 'reports.ledger.page',
+  path: paths.ledger,
+  access: 'reports.read',
+  async load(context) {
+    authorize(context, 'reports.read');
+    const scope = scopeOf(context.actor, 'reports.read');
+    const counts = await countRestatements(context, scope);
+    const rows = await listRestatements(context, scope, LEDGER_SIZE);
+    const names = await unitNames(
+      context,
+      counts.map(({ unitId }) => unitId),
+    );
+    const columns: Column<(typeof counts)[number]>[] = [
+      { head: 'Đơn vị', cell: ({ unitId }) => names.get(unitId) ?? '' },
+      { head: 'Số liệu điều chỉnh', cell: ({ figures }) => formatNumber(figures), align: 'end' },
+      { head: 'Báo cáo có điều chỉnh', cell: ({ reports }) => formatNumber(reports), align: 'end' },
+    ];
+    return view(
+      {
+        title: 'Sổ điều chỉnh số liệu',
+        lead: 'Số liệu đã chốt mà nay tính ra khác, vì hồ sơ được sửa hoặc bổ sung sau khi gửi báo cáo. Báo cáo đã gửi giữ nguyên.',
+      },
+      <>
+        {counts.length > 0 ? <DataTable caption="Theo đơn vị" columns={columns} rows={counts} /> : null}
+        <h2 class="govuk-heading-m">Các điều chỉnh gần nhất</h2>
+        <RestatementTable
+          context={context}
+          rows={rows}
+          lead={[
+            {
+              head: 'Báo cáo',
+              cell: ({ reportId, unitId }) => (
+                <a href={paths.report(reportId)}>{names.get(unitId) ?? 'Báo cáo'}</a>
+              ),
+            },
+          ]}
+        />
+      </>,
+    );
+  },
+});

@@ -1,0 +1,69 @@
+import { eventText } from '#platform/audit/event-text.ts';
+import type { Context } from '#platform/context.ts';
+import { withQuery } from '#platform/http/address.ts';
+import { formatDateTime, formatNumber } from '#ui/format.ts';
+import { EmptyState } from '#ui/panel.tsx';
+import { type Column, DataTable } from '#ui/table.tsx';
+import { readFigureKey } from '../form/figure-key.ts';
+import { paths } from '../paths.ts';
+import type { Restatement } from '../sql/restatements.ts';
+
+interface RestatementTableProps {
+  readonly context: Context;
+  readonly rows: readonly Restatement[];
+  /** Columns before the others, where several reports are listed. */
+  readonly lead?: readonly Column<Restatement>[];
+}
+
+/** Lines of the ledger: the figure, old and new, how many records came in and went out, and why. */
+export function RestatementTable({ context, rows, lead = [] }: RestatementTableProps) {
+  const columns: Column<Restatement>[] = [
+    ...lead,
+    {
+      head: 'Số liệu',
+      cell: ({ reportId, key }) => (
+        <a href={withQuery(paths.closedFigure(reportId), { so: key })}>{keyText(context, key)}</a>
+      ),
+    },
+    { head: 'Cũ', cell: ({ oldValue }) => formatNumber(oldValue), align: 'end' },
+    { head: 'Mới', cell: ({ newValue }) => formatNumber(newValue), align: 'end' },
+    { head: 'Thêm', cell: ({ cameIn }) => formatNumber(cameIn.length), align: 'end' },
+    { head: 'Bớt', cell: ({ wentOut }) => formatNumber(wentOut.length), align: 'end' },
+    { head: 'Vì sao, do ai', cell: (row) => <Causes context={context} row={row} /> },
+    { head: 'Phát hiện lúc', cell: ({ foundAt }) => formatDateTime(foundAt), nowrap: true },
+  ];
+  return (
+    <DataTable
+      caption="Số liệu đã chốt nay tính ra khác"
+      captionHidden
+      columns={columns}
+      rows={rows}
+      empty={<EmptyState title="Chưa có điều chỉnh">Số liệu đã chốt vẫn đúng với hồ sơ hiện nay.</EmptyState>}
+    />
+  );
+}
+
+const SHOWN = 3;
+
+function Causes({ context, row }: { context: Context; row: Restatement }) {
+  if (row.causes.length === 0)
+    return <span class="muted">Hồ sơ được cập nhật ngoài quy trình (nhập dữ liệu)</span>;
+  return (
+    <ul class="plain-list">
+      {row.causes.slice(0, SHOWN).map(({ type, at, actor }) => (
+        <li>
+          {eventText(context, { type, data: {} })}, {actor}, {formatDateTime(at)}
+        </li>
+      ))}
+      {row.causes.length > SHOWN ? <li class="muted">và {row.causes.length - SHOWN} việc khác</li> : null}
+    </ul>
+  );
+}
+
+/** 'Hồ sơ đã giải quyết quá hạn, Hộ tịch' */
+export function keyText(context: Pick<Context, 'registry'>, key: string): string {
+  const { figure, narrow } = readFigureKey(key);
+  const title = context.registry.figures.find(({ code }) => code === figure)?.title ?? figure;
+  const parts = [narrow.field, narrow.channel, narrow.procedure].filter(Boolean);
+  return [title, ...parts].join(', ');
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeDossier } from '#modules/dossiers/testing.ts';
+import { withApp } from '#test/app.ts';
+import { draftDueReports } from './draft-due-reports.ts';
+
+test('the day after the cut-off each commune has its draft and a task, once; closing it ends the task', () =>
+  withApp(async (today) => {
+    const app = today.at('2026-09-15T07:00:00+07:00');
+    await makeDossier(app.context(), { receivedAt: '2026-07-01T09:00:00+07:00' });
+    const drafted = await draftDueReports(app.context());
+    assert.ok(drafted > 2, `${drafted} drafts`);
+    assert.equal(await draftDueReports(app.context()), 0);
+    const leader = await app.as('lanhdao.lamson');
+    const inbox = await leader.get('/viec-can-lam');
+    assert.match(inbox.text, /Gửi báo cáo Biểu II\.06a\/VPCP\/KSTT, hạn 17\/09\/2026/);
+    const path = /href="(\/ky-bao-cao\/[^"]+)"/.exec(inbox.text)?.[1] ?? '';
+    assert.match((await leader.get('/bao-cao')).text, /17\/09\/2026/);
+    assert.equal(
+      (await leader.post(`${path}/chot`, { number: '1/BC-UBND', position: 'Chủ tịch' })).status,
+      303,
+    );
+    assert.doesNotMatch((await leader.get('/viec-can-lam')).text, /Gửi báo cáo Biểu II\.06a/);
+  }));
