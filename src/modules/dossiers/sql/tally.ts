@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Context } from '#platform/context.ts';
+import { type Context, newId } from '#platform/context.ts';
 import type { Condition } from './conditions.ts';
 import { ALL_PAUSES, COUNTERS, type Contributing, contributions } from './contributions.ts';
 
@@ -26,7 +26,7 @@ export function changeRows(changeId: string, parts: readonly Contributing[]): Ra
     from (${contributions(parts)}) as contribution`;
 }
 
-/** Nobody else folds or adds many meanwhile: the rows of the tally are then touched by one transaction at a time. */
+/** Nobody else folds meanwhile: the rows of the tally are then touched by one transaction at a time. */
 function lockKey(context: Context): RawBuilder<unknown> {
   return sql`hashtextextended(${`dossiers-tally-${context.provinceId}`}::text, 0)`;
 }
@@ -59,32 +59,42 @@ function foldInto(days: RawBuilder<unknown>): RawBuilder<unknown> {
  * condition is on the columns of dossiers.dossier and must name the same rows both times.
  */
 export async function tallyDossiers(context: Context, sign: 1 | -1, which: Condition): Promise<void> {
-  const { provinceId, db } = context;
-  await sql`select pg_advisory_xact_lock(${lockKey(context)})`.execute(db);
-  const dossiers = sql`(select * from dossiers.dossier where province_id = ${provinceId} and ${which})`;
-  const part = { sign, dossiers, pauses: ALL_PAUSES };
-  await foldInto(sql`(${contributions([part])})`).execute(db);
+  const dossiers = sql`(select * from dossiers.dossier where province_id = ${context.provinceId} and ${which})`;
+  const rows = changeRows(newId(context), [{ sign, dossiers, pauses: ALL_PAUSES }]);
+  const columns = sql.join(CHANGE_COLUMNS.map((name) => sql.ref(name)));
+  await sql`insert into dossiers.tally_change (${columns}) ${rows}`.execute(context.db);
 }
 
-/** Moves what changes have left into the tally; does nothing while somebody else is at it. Answers how many rows it moved. */
-export async function foldTally(context: Context): Promise<number> {
+/**
+ * Moves what changes have left into the tally, at most so many rows; does nothing while somebody else is at it. Answers how
+ * many it moved.
+ */
+export async function foldTally(context: Context, most = 200_000): Promise<number> {
   const { provinceId, db } = context;
   const { rows } = await sql<{
     mine: boolean;
   }>`select pg_try_advisory_xact_lock(${lockKey(context)}) as mine`.execute(db);
   if (!rows[0]?.mine) return 0;
   const folded = await sql<{ count: number }>`
-    with taken as (delete from dossiers.tally_change where province_id = ${provinceId} returning *),
+    with chosen as materialized (
+      select change_id, number from dossiers.tally_change where province_id = ${provinceId}
+      order by change_id, number limit ${most}),
+    taken as (
+      delete from dossiers.tally_change change using chosen
+      where change.province_id = ${provinceId} and change.change_id = chosen.change_id and change.number = chosen.number
+      returning change.*),
     folded as (${foldInto(sql`taken`)})
     select count(*) from taken`.execute(db);
   return folded.rows[0]?.count ?? 0;
 }
 
-/** Throws the tally away and makes it anew from the dossiers. */
+/** Throws the tally away and makes it anew from the dossiers; as long as it takes. */
 export async function rebuildTally(context: Context): Promise<void> {
   const { provinceId, db } = context;
+  await sql`set local statement_timeout = 0`.execute(db);
   await sql`select pg_advisory_xact_lock(${lockKey(context)})`.execute(db);
   await sql`delete from dossiers.tally_change where province_id = ${provinceId}`.execute(db);
   await sql`delete from dossiers.tally where province_id = ${provinceId}`.execute(db);
-  await tallyDossiers(context, 1, sql`true`);
+  const dossiers = sql`(select * from dossiers.dossier where province_id = ${provinceId})`;
+  await foldInto(sql`(${contributions([{ sign: 1, dossiers, pauses: ALL_PAUSES }])})`).execute(db);
 }

@@ -22,6 +22,7 @@ export interface TallyDifference {
 /** Where the running sums differ from what the dossiers make, day by day; and where a level differs from its days. At most 100. */
 export async function tallyDifferences(context: Context): Promise<TallyDifference[]> {
   const { provinceId } = context;
+  await sql`set local statement_timeout = 0`.execute(context.db);
   const kept = sql`
     select ${KEY}, first_day as day, ${NAMES} from dossiers.tally where province_id = ${provinceId} and level = 'day'
     union all
