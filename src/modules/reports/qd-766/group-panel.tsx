@@ -27,11 +27,11 @@ export function GroupPanel({ group, ask, registry }: GroupProps) {
     {
       head: 'Chỉ số',
       cell: ({ scored, term }) => (
-        <>
+        <div>
           {scored.criterion.name}
           <br />
           <span class="muted">{term.term.of}</span>
-        </>
+        </div>
       ),
     },
     { head: 'Số liệu', cell: ({ term }) => <TermFigures term={term} ask={ask} registry={registry} /> },
@@ -76,7 +76,7 @@ function TermFigures({ term: scored, ask, registry }: TermProps) {
       ? `Không phát sinh (${formatNumber(numerator ?? 0)}/0)`
       : formatRate(numerator ?? 0, denominator ?? 0);
   return (
-    <>
+    <div>
       {rate}
       {figures.map(
         (code): Child => (
@@ -86,7 +86,7 @@ function TermFigures({ term: scored, ask, registry }: TermProps) {
           </>
         ),
       )}
-    </>
+    </div>
   );
 }
 

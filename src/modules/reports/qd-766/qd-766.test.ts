@@ -91,7 +91,7 @@ test('the page opens the records behind each number; old periods and strangers a
     const client = await app.as('lanhdao.lamson');
     const page = await client.get(`${paths.serviceIndex}?ky=legal-q4&nam=2026`);
     assert.match(page.text, /75,00 % \(3\/4\)/);
-    assert.match(page.text, /Chưa có dữ liệu: chưa có phân hệ đồng bộ/);
+    assert.match(page.text, /Chưa có dữ liệu: kết quả đồng bộ từng hồ sơ/);
     const links = [...page.text.matchAll(/href="(\/so-lieu\/[^"]+)"/g)].map(([, href = '']) => href);
     assert.ok(links.length >= 8, `${links.length}`);
     for (const href of new Set(links))

@@ -87,13 +87,14 @@ function ReportBody({ form, content, ask, comparison }: ReportBodyProps) {
 }
 
 function Files({ context, form, ask }: { context: Context; form: ReportForm; ask: FigureAsk }) {
+  const mayEnter = isAllowed(context.actor, 'reports.enter-figures', ask.unit.id);
   const mayDraft = isAllowed(context.actor, 'reports.draft', ask.unit.id);
   return (
     <>
       {mayDraft ? (
         <Button href={withQuery(paths.draft, { ...askAddress(ask), bieu: form.slug })}>Lập báo cáo</Button>
       ) : null}
-      {form.entryPage ? (
+      {form.entryPage && mayEnter ? (
         <Button variant="secondary" href={withQuery(form.entryPage, askAddress(ask))}>
           Nhập số liệu
         </Button>
