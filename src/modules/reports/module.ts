@@ -6,6 +6,7 @@ import { draftReportPage } from './draft/draft-report.page.tsx';
 import { figureApi, figureRecordsApi, listFiguresApi } from './figures/figure.api.ts';
 import { figurePage } from './figures/figure.page.tsx';
 import { figuresPage } from './figures/list-figures.page.tsx';
+import { recordsFilePage } from './figures/records-file.page.ts';
 import { closedFigurePage } from './filed/closed-figure.page.tsx';
 import {
   closeReportApi,
@@ -42,6 +43,7 @@ export const reportsModule: Module = {
   operations: [
     figuresPage,
     figurePage,
+    recordsFilePage,
     listFiguresApi,
     figureApi,
     figureRecordsApi,

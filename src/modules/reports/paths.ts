@@ -2,6 +2,7 @@
 export const paths = {
   figures: '/so-lieu',
   figure: (code: string) => `/so-lieu/${code}`,
+  figureFile: (code: string) => `/so-lieu/${code}/tai-ve`,
   /** The service index of QĐ 766/QĐ-TTg. */
   serviceIndex: '/chi-so-phuc-vu',
   /** Numbers of the reform report that no figure computes. */

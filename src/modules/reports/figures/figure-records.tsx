@@ -55,6 +55,11 @@ export async function RecordsPanel({ context, figure, ask, after }: RecordsProps
           nextHref={next ? `${next}#ho-so` : undefined}
         />
       ) : null}
+      {found.rows.length > 0 ? (
+        <p>
+          <a href={withQuery(paths.figureFile(figure.code), address)}>Tải cả danh sách (XLSX)</a>
+        </p>
+      ) : null}
     </Panel>
   );
 }
