@@ -37,8 +37,8 @@ test('a unit with open units below is not closed, and they are named', () =>
 test('a unit that begins only later counts as open', () =>
   withApp(async (app) => {
     const admin = await app.as('quantri.tinh');
-    const unit = await makeUnit(app.context(), { agencyCode: 'H99.11', parent: 'H99', kind: 'commune' });
-    await makeUnit(app.context(), { agencyCode: 'H99.11.1', parent: 'H99.11', validFrom: '2027-06-01' });
+    const unit = await makeUnit(app.context(), { agencyCode: 'H99.81', parent: 'H99', kind: 'commune' });
+    await makeUnit(app.context(), { agencyCode: 'H99.81.1', parent: 'H99.81', validFrom: '2027-06-01' });
     assert.equal((await admin.post(`/don-vi/${unit.id}/dong`, END)).status, 409);
   }));
 

@@ -7,14 +7,14 @@ import { makeUnit, unitOfCode } from '../testing.ts';
 const KEY = '01a00000-0000-7000-8000-0000000000bb';
 
 async function twoCommunes(app: TestApp) {
-  const first = await makeUnit(app.context(), { agencyCode: 'H99.11', parent: 'H99', kind: 'commune' });
-  const second = await makeUnit(app.context(), { agencyCode: 'H99.12', parent: 'H99', kind: 'commune' });
+  const first = await makeUnit(app.context(), { agencyCode: 'H99.81', parent: 'H99', kind: 'commune' });
+  const second = await makeUnit(app.context(), { agencyCode: 'H99.82', parent: 'H99', kind: 'commune' });
   const root = await unitOfCode(app.context(), 'H99');
   const fields = {
     'predecessorIds[]': [first.id, second.id],
     parentId: root.id,
     kind: 'commune',
-    agencyCode: 'H99.13',
+    agencyCode: 'H99.83',
     name: 'Ủy ban nhân dân xã Hợp Nhất',
     shortName: 'UBND xã Hợp Nhất',
     effectiveOn: '01/01/2027',
@@ -31,12 +31,12 @@ test('the old units end the day before, the new one begins, and all three know o
     const answer = await admin.post('/don-vi/hop-nhat', sent);
     assert.equal(answer.status, 303);
     assert.equal((await admin.post('/don-vi/hop-nhat', sent)).location, answer.location);
-    for (const code of ['H99.11', 'H99.12'])
+    for (const code of ['H99.81', 'H99.82'])
       assert.equal(String((await unitOfCode(app.context(), code)).validTo), '2026-12-31');
     const page = (await admin.get(answer.location ?? '')).text.replace(/<[^>]*>/g, '');
     assert.match(
       page,
-      /Hợp nhất từ Đơn vị H99\.1[12] và Đơn vị H99\.1[12] từ\s+ngày 01\/01\/2027 \(9\/NQ-HĐND\)/,
+      /Hợp nhất từ Đơn vị H99\.8[12] và Đơn vị H99\.8[12] từ\s+ngày 01\/01\/2027 \(9\/NQ-HĐND\)/,
     );
     assert.match(page, /Thành lập từ ngày 01\/01\/2027 trên cơ sở 2 đơn vị cũ/);
     assert.match(
@@ -53,11 +53,11 @@ test('when anything is wrong, nothing is done', () =>
     assert.equal(taken.status, 422);
     assert.match(taken.text, /Mã định danh này đã được cấp/);
     assert.match(taken.text, new RegExp(`value="${first.id}" checked`), 'the boxes stay ticked');
-    await makeUnit(app.context(), { agencyCode: 'H99.12.1', parent: 'H99.12' });
+    await makeUnit(app.context(), { agencyCode: 'H99.82.1', parent: 'H99.82' });
     assert.equal((await admin.post('/don-vi/hop-nhat', fields)).status, 409);
-    for (const code of ['H99.11', 'H99.12'])
+    for (const code of ['H99.81', 'H99.82'])
       assert.equal((await unitOfCode(app.context(), code)).validTo, null);
-    assert.equal(await findUnitByCode(app.context(), 'H99.13'), undefined);
+    assert.equal(await findUnitByCode(app.context(), 'H99.83'), undefined);
   }));
 
 test('somebody must be merged, and others may not do it', () =>
