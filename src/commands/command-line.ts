@@ -1,3 +1,4 @@
+import { benchCommand } from './bench.ts';
 import type { Command } from './command.ts';
 import { deadlineCommand } from './deadline.ts';
 import { exportCommand } from './export.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   verifyCommand,
   scenarioCommand,
   replayCommand,
+  benchCommand,
 ];
 
 /** Runs the command that `args` name; answers the exit code. Faults that a person can mend are one line. */
