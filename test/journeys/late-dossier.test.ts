@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { proofToken } from '#modules/dossiers/deadline-proof/proof-token.ts';
 import { lookForObligationsLive } from '#modules/dossiers/obligations/testing.ts';
-import { PDF } from '#modules/dossiers/receive/testing.ts';
-import { makeDossier } from '#modules/dossiers/testing.ts';
+import { paths as dossierPaths } from '#modules/dossiers/paths.ts';
+import { PDF, receiveBody } from '#modules/dossiers/receive/testing.ts';
 import { officerNamed } from '#modules/identity/testing.ts';
+import { fixedClock } from '#platform/clock.ts';
+import { makeServer } from '#platform/http/server.ts';
+import { makeClient } from '#test/client.ts';
 import { liveStage } from '#test/live-stage.ts';
 import { type Visitor, visit } from './visitor.ts';
 
 const REASON = 'Phải xác minh nơi sinh ở tỉnh khác, chưa có văn bản trả lời.';
 
-test('a dossier that lacks a paper is supplemented, becomes late, gets its apology and one extension, and is returned', async () => {
+test('a dossier that lacks a paper is supplemented, becomes late, gets its apology and one extension, is returned, and its due date is computed again offline', async () => {
   const { id, code } = await bringIn();
   const path = `/ho-so/${id}`;
   const officer = await visit({ userName: 'chuyenvien.lamson' });
@@ -44,26 +48,40 @@ test('a dossier that lacks a paper is supplemented, becomes late, gets its apolo
   await leader.go(path);
   assert.equal(await leader.page.getByRole('link', { name: 'Xin lỗi, gia hạn' }).count(), 0);
   for (const visitor of [counter, leader, officer]) await visitor.leave();
+  await computeOffline(id);
 });
 
-/** Nguyễn Văn Khởi handles it, it lacks a paper, and by the time of the visit its date has passed. */
+/** Received at the counter and assigned to Nguyễn Văn Khởi five days before the visit: by then its date has passed. */
 async function bringIn(): Promise<{ readonly id: string; readonly code: string }> {
   const stage = await liveStage();
-  return stage.system(async (context) => {
-    const { id, code } = await makeDossier(context, {
-      state: 'appraising',
-      receivedAt: '2026-10-15T09:00:00+07:00',
-      dueAt: '2026-10-19T17:00:00+07:00',
-      ownerName: 'Mạc Thị Trễ',
-    });
-    const { id: khoi } = await officerNamed(context, 'chuyenvien.lamson');
-    await context.db
-      .updateTable('dossiers.dossier')
-      .set({ handling_officer_id: khoi })
-      .where('id', '=', id)
-      .execute();
-    return { id, code };
-  });
+  const then = makeServer({ ...stage.around, clock: fixedClock('2026-10-15T09:00:00+07:00') });
+  const call = async (userName: string, path: string, body: object) => {
+    const answer = await makeClient(then, await stage.signIn(userName)).api('POST', path, body);
+    assert.equal(answer.status, 201, answer.text);
+    return answer.json<{ id: string; code: string }>();
+  };
+  const body = await stage.system((context) => receiveBody({ context: () => context }));
+  const { id, code } = await call('tiepnhan.lamson', '/api/dossiers', body);
+  const { id: officerId } = await stage.system((context) => officerNamed(context, 'chuyenvien.lamson'));
+  await call('tiepnhan.lamson', `/api/dossiers/${id}/hand-overs`, { version: 1 });
+  await call('lanhdao.lamson', `/api/dossiers/${id}/assignments`, { version: 2, officerId });
+  return { id, code };
+}
+
+/** The citizen opens the link that the QR code of the slip holds, loses the network, and computes the date again. */
+async function computeOffline(id: string): Promise<void> {
+  const stage = await liveStage();
+  const link = await stage.system(async (context) => dossierPaths.publicProof(proofToken(context, id)));
+  const citizen = await visit({ width: 390 });
+  await citizen.go(link);
+  await citizen.page.waitForFunction('navigator.serviceWorker.ready.then(() => true)');
+  await citizen.page.waitForFunction(`caches.match('${link}').then(Boolean)`);
+  await citizen.page.context().setOffline(true);
+  await citizen.page.getByRole('button', { name: 'Tính lại trên máy này' }).click();
+  const result = citizen.page.locator('[data-proof-result]');
+  await result.locator('.notice').waitFor();
+  assert.match(await result.innerText(), /Khớp: máy của quý vị tính ra đúng như cơ quan công bố/);
+  await citizen.leave();
 }
 
 async function askForPaper({ page, press }: Visitor): Promise<void> {
