@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { proofToken } from '#modules/dossiers/deadline-proof/proof-token.ts';
+import { publicProofLink } from '#modules/dossiers/deadline-proof/testing.ts';
 import { lookForObligationsLive } from '#modules/dossiers/obligations/testing.ts';
-import { paths as dossierPaths } from '#modules/dossiers/paths.ts';
 import { PDF, receiveBody } from '#modules/dossiers/receive/testing.ts';
 import { officerNamed } from '#modules/identity/testing.ts';
 import { fixedClock } from '#platform/clock.ts';
@@ -71,7 +70,7 @@ async function bringIn(): Promise<{ readonly id: string; readonly code: string }
 /** The citizen opens the link that the QR code of the slip holds, loses the network, and computes the date again. */
 async function computeOffline(id: string): Promise<void> {
   const stage = await liveStage();
-  const link = await stage.system(async (context) => dossierPaths.publicProof(proofToken(context, id)));
+  const link = await stage.system(async (context) => publicProofLink(context, id));
   const citizen = await visit({ width: 390 });
   await citizen.go(link);
   await citizen.page.waitForFunction('navigator.serviceWorker.ready.then(() => true)');

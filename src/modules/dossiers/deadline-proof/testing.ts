@@ -13,7 +13,12 @@ export async function makeProvable(context: Context): Promise<string> {
   for (const calendar of LIFE_CALENDARS.values()) await keepCalendar(context, calendar);
   made += 1;
   const [id = ''] = await insertLives(context, await makeModel(context), [eventfulLife(made)], made);
-  return paths.publicProof(proofToken(context, id));
+  return publicProofLink(context, id);
+}
+
+/** The link that the QR code of the slip holds, without the name of the server. */
+export function publicProofLink(context: Context, dossierId: string): string {
+  return paths.publicProof(proofToken(context, dossierId));
 }
 
 function eventfulLife(seed: number): RandomLife {
