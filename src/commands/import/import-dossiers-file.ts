@@ -63,7 +63,7 @@ async function work(
   sha256: string,
 ): Promise<exchange.DossierImport> {
   const { file, claimed } = options;
-  const inTransaction: InTransaction = (deed) => asSystem(around, 'import dossiers', deed);
+  const inTransaction: InTransaction = (deed) => asSystem(around, 'Dòng lệnh', deed);
   const made = {
     fileName: path.basename(file),
     sha256,

@@ -1,6 +1,6 @@
 /** Texts of the exchange with the national portal. */
 export const syncMessages = {
-  'national-sync.menu': 'Đồng bộ Cổng quốc gia',
+  'national-sync.menu': 'Cổng quốc gia',
   'national-sync.not-found': 'Không có bản tin này.',
   'national-sync.not-in-this-state':
     'Bản tin đang ở tình trạng khác nên không làm được việc này. Hãy mở lại danh sách.',

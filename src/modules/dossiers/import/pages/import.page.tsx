@@ -104,17 +104,20 @@ interface ReconciledTableProps {
 function ReconciledTable({ caption, head, rows }: ReconciledTableProps) {
   const number = (value: number | null) => (value === null ? '–' : formatNumber(value));
   return (
-    <DataTable
-      caption={caption}
-      rows={rows}
-      rowTone={({ difference }) => (difference ? 'danger' : undefined)}
-      columns={[
-        { head, cell: ({ key }) => key },
-        { head: 'Nhập được', align: 'end', cell: ({ found }) => formatNumber(found) },
-        { head: 'Bên gửi báo', align: 'end', cell: ({ claimed }) => number(claimed) },
-        { head: 'Chênh lệch', align: 'end', cell: (row) => <Difference row={row} /> },
-      ]}
-    />
+    <Panel title={caption}>
+      <DataTable
+        caption={caption}
+        captionHidden
+        rows={rows}
+        rowTone={({ difference }) => (difference ? 'danger' : undefined)}
+        columns={[
+          { head, cell: ({ key }) => key },
+          { head: 'Nhập được', align: 'end', cell: ({ found }) => formatNumber(found) },
+          { head: 'Bên gửi báo', align: 'end', cell: ({ claimed }) => number(claimed) },
+          { head: 'Chênh lệch', align: 'end', cell: (row) => <Difference row={row} /> },
+        ]}
+      />
+    </Panel>
   );
 }
 
@@ -134,9 +137,10 @@ function Rejections({ context, made, rejections }: RejectionsProps) {
   const more =
     made.counts.rejected > rejections.length ? ` (${formatNumber(rejections.length)} dòng đầu)` : '';
   return (
-    <>
+    <Panel title={`Dòng không nhập được${more}`}>
       <DataTable
-        caption={`Dòng không nhập được${more}`}
+        caption="Dòng không nhập được"
+        captionHidden
         rows={rejections}
         columns={[
           { head: 'Dòng', nowrap: true, cell: ({ line }) => formatNumber(line) },
@@ -149,6 +153,6 @@ function Rejections({ context, made, rejections }: RejectionsProps) {
           Tải các dòng không nhập được (CSV)
         </Button>
       </p>
-    </>
+    </Panel>
   );
 }
