@@ -352,9 +352,13 @@ CREATE INDEX dossier_by_owner_name ON dossiers.dossier USING btree (province_id,
 CREATE INDEX dossier_by_result_file ON dossiers.dossier USING btree (province_id, result_file_id) WHERE (result_file_id IS NOT NULL);
 CREATE UNIQUE INDEX dossier_code_unique ON dossiers.dossier USING btree (province_id, code, year);
 CREATE INDEX dossier_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, received_at, id);
+CREATE INDEX dossier_competent_ended ON dossiers.dossier USING btree (province_id, competent_unit_id, ended_at, id) WHERE (ended_at IS NOT NULL);
 CREATE INDEX dossier_due_open ON dossiers.dossier USING btree (province_id, due_at) WHERE (ended_at IS NULL);
 CREATE INDEX dossier_ended ON dossiers.dossier USING btree (province_id, ended_at, id) WHERE (ended_at IS NOT NULL);
+CREATE INDEX dossier_ended_otherwise ON dossiers.dossier USING btree (province_id, ended_at, id) WHERE ((refusal_reason_code IS NOT NULL) OR (closing_reason_text IS NOT NULL));
 CREATE INDEX dossier_helped_elsewhere ON dossiers.dossier USING btree (province_id, place_of_help_unit_id) WHERE (place_of_help_unit_id <> receiving_unit_id);
+CREATE INDEX dossier_intake_refused ON dossiers.dossier USING btree (province_id, submitted_at, id) WHERE (state = 'intakeRefused'::text);
+CREATE INDEX dossier_overdue_ever ON dossiers.dossier USING btree (province_id, COALESCE(ended_at, 'infinity'::timestamp with time zone)) WHERE ((ended_at IS NULL) OR (ended_at > due_at));
 CREATE UNIQUE INDEX dossier_pkey ON dossiers.dossier USING btree (province_id, id);
 CREATE INDEX dossier_received ON dossiers.dossier USING btree (province_id, received_at, id);
 CREATE INDEX dossier_register ON dossiers.dossier USING btree (province_id, receiving_unit_id, received_at, id);
@@ -513,6 +517,7 @@ table dossiers.pause (
 );
 CREATE UNIQUE INDEX pause_one_open ON dossiers.pause USING btree (province_id, dossier_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX pause_pkey ON dossiers.pause USING btree (province_id, dossier_id, number);
+CREATE INDEX pause_started ON dossiers.pause USING btree (province_id, started_at);
 CREATE UNIQUE INDEX pause_supplement_once ON dossiers.pause USING btree (province_id, dossier_id, stage) WHERE ((kind = 'supplement'::text) AND (length(TRIM(BOTH FROM legal_ground)) < 10));
 CREATE INDEX pause_unnoted ON dossiers.pause USING btree (province_id, answer_due_at) WHERE ((ended_at IS NULL) AND (NOT overdue_noted));
 grant insert, select on dossiers.pause to motcua_app;

@@ -66,7 +66,8 @@ function condition(
   const resolved: Condition = sql`(ended_at >= ${start} and ended_at < ${end})`;
   switch (measure) {
     case 'received':
-      return anyOf([inPeriod, carriedOver]);
+      // The same as in the period or carried over, with the bound that an index needs.
+      return sql`(received_at < ${end} and (received_at >= ${start} or ended_at is null or ended_at >= ${start}))`;
     case 'receivedInPeriod':
       return inPeriod;
     case 'online':
@@ -87,7 +88,7 @@ function condition(
       return allOf([resolved, sql`refusal_reason_code is not null`]);
     case 'stopped':
     case 'withdrawn':
-      return allOf([resolved, sql`state = ${measure}`]);
+      return allOf([resolved, sql`state = ${measure} and closing_reason_text is not null`]);
     case 'supplementRequested':
       return askedToSupplement(bounds);
     case 'lateOrOverdue':
@@ -114,7 +115,13 @@ function openCondition(
     case 'withinTime':
       return allOf([inProgress, sql`(due_at is null or due_at >= ${late} or ${waiting})`]);
     case 'overdue':
-      return allOf([inProgress, dueBefore(late), sql`not ${waiting}`]);
+      // What has ended since then ended after it was due: that is said for the index that holds only such rows.
+      return allOf([
+        inProgress,
+        sql`((ended_at is null or ended_at > due_at) and coalesce(ended_at, 'infinity') >= ${end})`,
+        dueBefore(late),
+        sql`not ${waiting}`,
+      ]);
     case 'dueSoon':
       // The period still runs: what is in progress at its end is what has not ended yet, which an index finds.
       return soonUntil
