@@ -12,6 +12,7 @@ export function percentText(probability: number): string {
 
 /** How the likelihood is said beside its number. */
 export function riskOf(probability: number): { text: string; tone: 'danger' | 'warning' | 'success' } {
+  if (probability >= 1) return { text: 'Đã hết thời gian', tone: 'danger' };
   if (probability >= 0.6) return { text: 'Dễ quá hạn', tone: 'danger' };
   if (probability >= 0.25) return { text: 'Cần để ý', tone: 'warning' };
   return { text: 'Ít rủi ro', tone: 'success' };
@@ -21,6 +22,7 @@ export function riskOf(probability: number): { text: string; tone: 'danger' | 'w
 export function reasonText({ factor, push, actual, usual }: Reason): string {
   switch (factor) {
     case 'time':
+      if (actual <= 0) return 'Không còn giờ làm việc nào trước hạn';
       return `Còn ${days(Math.max(actual, 0))} ngày làm việc đến hạn; từ bước này, hồ sơ loại này thường cần ${days(usual)} ngày nữa`;
     case 'queue':
       return `Hàng chờ ở bước này: ${formatNumber(actual)} hồ sơ (thường ${formatNumber(Math.round(usual))})`;

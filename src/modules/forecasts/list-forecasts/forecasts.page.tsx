@@ -81,6 +81,7 @@ const procedureColumn: Column<Forecast> = {
 function unitColumn(units: ReadonlyMap<string, string>): Column<Forecast> {
   return {
     head: 'Đơn vị giải quyết',
+    wideOnly: true,
     cell: ({ unitId }) => units.get(unitId) ?? '–',
   };
 }
@@ -103,6 +104,7 @@ const riskColumn: Column<Forecast> = {
 };
 const reasonColumn: Column<Forecast> = {
   head: 'Vì sao',
+  clamp: true,
   cell: ({ reasons }) => {
     const strongest = reasons.find(({ push }) => push > 0) ?? reasons[0];
     return strongest ? reasonText(strongest) : 'Như thường lệ';
