@@ -36,6 +36,7 @@ export const reportFormPage = definePage({
       <>
         <ErrorSummary errors={errors} />
         <AskFilters action={paths.form(form.slug)} ask={ask} typed={query} errors={errors} />
+        {errors.length === 0 ? <Files form={form} ask={ask} /> : null}
         <ReportBody form={form} content={content} ask={ask} comparison={comparison} />
       </>
     );
@@ -43,7 +44,7 @@ export const reportFormPage = definePage({
       {
         title: form.name,
         lead: `${form.title}. ${ask.unit.name}, ${periodText(ask.period)}. Đơn vị tính: ${form.measuredIn.toLocaleLowerCase('vi')}.`,
-        actions: errors.length === 0 ? <Files context={context} form={form} ask={ask} /> : undefined,
+        actions: errors.length === 0 ? <Actions context={context} form={form} ask={ask} /> : undefined,
       },
       body,
     );
@@ -86,7 +87,7 @@ function ReportBody({ form, content, ask, comparison }: ReportBodyProps) {
   );
 }
 
-function Files({ context, form, ask }: { context: Context; form: ReportForm; ask: FigureAsk }) {
+function Actions({ context, form, ask }: { context: Context; form: ReportForm; ask: FigureAsk }) {
   const mayEnter = isAllowed(context.actor, 'reports.enter-figures', ask.unit.id);
   const mayDraft = isAllowed(context.actor, 'reports.draft', ask.unit.id);
   return (
@@ -99,11 +100,23 @@ function Files({ context, form, ask }: { context: Context; form: ReportForm; ask
           Nhập số liệu
         </Button>
       ) : null}
-      {REPORT_FORMATS.toReversed().map((dang) => (
-        <Button variant="secondary" href={withQuery(paths.formFile(form.slug), { ...askAddress(ask), dang })}>
-          {dang === 'pdf' ? 'Tải PDF' : dang.toUpperCase()}
-        </Button>
-      ))}
     </>
+  );
+}
+
+/** In a line of the page: six buttons would cover a third of a telephone. */
+function Files({ form, ask }: { form: ReportForm; ask: FigureAsk }) {
+  return (
+    <p>
+      Tải về:{' '}
+      {REPORT_FORMATS.toReversed().map((dang, index) => (
+        <>
+          {index > 0 ? ' · ' : null}
+          <a href={withQuery(paths.formFile(form.slug), { ...askAddress(ask), dang })}>
+            {dang.toUpperCase()}
+          </a>
+        </>
+      ))}
+    </p>
   );
 }
