@@ -87,7 +87,7 @@ async function openFigure({ ask }: Served): Promise<boolean> {
   return kept;
 }
 
-/** Việc của tôi: sixteen people at once, each looking at the list again a second after having seen it. */
+/** Hồ sơ chờ tôi xử lý: sixteen people at once, each looking at the list again a second after having seen it. */
 async function worklist({ ask }: Served): Promise<boolean> {
   for (const user of WORKERS) await ask(user, '/viec-cua-toi');
   for (const user of WORKERS) report(`worklist alone: ${user}`, (await ask(user, '/viec-cua-toi')).ms);

@@ -6,12 +6,29 @@ import type { Operation } from './http/operation.ts';
 import type { Messages } from './i18n/messages.ts';
 import type { CronJob, Job, JobInSteps } from './jobs/job.ts';
 
+/**
+ * The groups of the navigation, in their order: `work` = what an officer does all day, `overview` = what is watched,
+ * `reports` = figures that leave the house, then `catalogue` and `administration`. `account` stands under the officer's
+ * name in the bar, not in the navigation.
+ */
+export const MENU_SECTIONS = [
+  'work',
+  'overview',
+  'reports',
+  'catalogue',
+  'administration',
+  'account',
+] as const;
+export type MenuSection = (typeof MENU_SECTIONS)[number];
+
 /** One line of the navigation at the left; shown to those who may open it. */
 export interface MenuItem {
   readonly label: string;
   readonly href: string;
-  readonly section: 'work' | 'overview' | 'catalogue' | 'administration';
+  readonly section: MenuSection;
   readonly permission: Permission;
+  /** Place within the section, the smallest on top; 50 unless told, equal ones in the order of the modules. */
+  readonly rank?: number;
 }
 
 /** Where the search box of the bar leads. */

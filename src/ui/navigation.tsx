@@ -19,31 +19,47 @@ export function activeItem(items: readonly NavItem[], currentPath: string): NavI
 
 type NavigationProps = { items: readonly NavItem[]; currentPath: string; label: string; className: string };
 
-/** The list of sections and their entries, the current one marked. */
+/**
+ * The groups and their entries, the current one marked. The first group, the daily work, is always seen; the others are
+ * folded but for the one that holds the current page, so that the list stays short enough to be read at a glance.
+ */
 export function Navigation({ items, currentPath, label, className }: NavigationProps) {
   const active = activeItem(items, currentPath);
   return (
     <nav class={className} aria-label={label}>
-      {sections(items).map((section) => (
-        <>
-          {section.title ? <h2 class="nav-section">{section.title}</h2> : null}
-          <ul class="nav-list">
-            {section.items.map((item) => (
-              <li>
-                <a class="nav-link" href={item.href} aria-current={item === active ? 'page' : undefined}>
-                  <span>{item.text}</span>
-                  {item.count ? <span class="nav-count">{item.count}</span> : null}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      ))}
+      {groupsOf(items).map((group, index) =>
+        index === 0 || group.title === undefined ? (
+          <>
+            {group.title ? <h2 class="nav-section">{group.title}</h2> : null}
+            <NavList items={group.items} active={active} />
+          </>
+        ) : (
+          <details class="nav-group" open={active !== undefined && group.items.includes(active)}>
+            <summary class="nav-section">{group.title}</summary>
+            <NavList items={group.items} active={active} />
+          </details>
+        ),
+      )}
     </nav>
   );
 }
 
-function sections(items: readonly NavItem[]): { title: string | undefined; items: NavItem[] }[] {
+function NavList({ items, active }: { items: readonly NavItem[]; active: NavItem | undefined }) {
+  return (
+    <ul class="nav-list">
+      {items.map((item) => (
+        <li>
+          <a class="nav-link" href={item.href} aria-current={item === active ? 'page' : undefined}>
+            <span>{item.text}</span>
+            {item.count ? <span class="nav-count">{item.count}</span> : null}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function groupsOf(items: readonly NavItem[]): { title: string | undefined; items: NavItem[] }[] {
   const groups: { title: string | undefined; items: NavItem[] }[] = [];
   for (const item of items) {
     const last = groups.at(-1);

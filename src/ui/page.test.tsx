@@ -18,6 +18,19 @@ test('the entry with the longest fitting address is the current one', () => {
   assert.equal(activeItem([{ href: '/', text: 'Trang chính' }], '/xyz')?.text, 'Trang chính');
 });
 
+test('the daily work is always open, of the other groups only that of the current page', async () => {
+  const items = [
+    ...nav,
+    { href: '/tong-quan', text: 'Tổng quan', section: 'Theo dõi' },
+    { href: '/don-vi', text: 'Đơn vị', section: 'Danh mục' },
+  ];
+  const html = String(await (<Page title="Đơn vị" nav={items} currentPath="/don-vi/7" />));
+  const side = html.slice(html.indexOf('class="shell-nav"'), html.indexOf('class="shell-main"'));
+  assert.match(side, /<h2 class="nav-section">Hồ sơ<\/h2>/);
+  assert.match(side, /<details class="nav-group"><summary class="nav-section">Theo dõi</);
+  assert.match(side, /<details class="nav-group" open=""><summary class="nav-section">Danh mục</);
+});
+
 test('a page is a whole document that escapes names and can be signed out of', async () => {
   const page = (
     <Page

@@ -23,6 +23,8 @@ export type PageProps = {
   /** What waits for whoever is signed in, counted in the bar. */
   tasks?: BarTasks | undefined;
   nav: readonly NavItem[];
+  /** Under the name of whoever is signed in: the own account. */
+  accountLinks?: readonly NavItem[] | undefined;
   /** Path of this request; marks the entry of the navigation it belongs to. */
   currentPath: string;
   /** What happened, and what is next: shown once after an action. */
@@ -58,6 +60,7 @@ export function Page(props: PageProps) {
         tasks={props.tasks}
         query={props.query}
         paths={props.paths}
+        accountLinks={props.accountLinks}
         searchable={props.searchable}
       />
       <details class="shell-menu">

@@ -1,4 +1,5 @@
 import { formatNumber } from './format.ts';
+import type { NavItem } from './navigation.tsx';
 import type { ShellWords } from './shell-words.ts';
 
 /** Who is signed in, as the bar shows them. */
@@ -28,12 +29,15 @@ type TopBarProps = {
   tasks?: BarTasks | undefined;
   query?: string | undefined;
   paths?: Partial<ShellPaths> | undefined;
+  /** Stand in the panel under the name, above the change of password. */
+  accountLinks?: readonly NavItem[] | undefined;
   /** Shows the search box: only to those who may open what it finds. */
   searchable?: boolean | undefined;
 };
 
 /** The bar at the top: brand, unit, search, account. */
-export function TopBar({ words, actor, tasks, query, paths: given, searchable = true }: TopBarProps) {
+export function TopBar(props: TopBarProps) {
+  const { words, actor, tasks, query, paths: given, accountLinks = [], searchable = true } = props;
   const paths = { ...defaultShellPaths, ...given };
   return (
     <header class="top-bar">
@@ -44,7 +48,7 @@ export function TopBar({ words, actor, tasks, query, paths: given, searchable = 
       {actor?.unitName ? <span class="top-bar-unit">{actor.unitName}</span> : null}
       {actor && searchable ? <SearchBox words={words} action={paths.search} query={query} /> : null}
       {tasks ? <TaskCount tasks={tasks} /> : null}
-      {actor ? <AccountMenu words={words} actor={actor} paths={paths} /> : null}
+      {actor ? <AccountMenu words={words} actor={actor} paths={paths} links={accountLinks} /> : null}
     </header>
   );
 }
@@ -99,7 +103,14 @@ function SearchBox({
   );
 }
 
-function AccountMenu({ words, actor, paths }: { words: ShellWords; actor: ShellActor; paths: ShellPaths }) {
+type AccountMenuProps = {
+  words: ShellWords;
+  actor: ShellActor;
+  paths: ShellPaths;
+  links: readonly NavItem[];
+};
+
+function AccountMenu({ words, actor, paths, links }: AccountMenuProps) {
   return (
     <details class="account" data-menu="">
       <summary>
@@ -119,9 +130,11 @@ function AccountMenu({ words, actor, paths }: { words: ShellWords; actor: ShellA
             </ul>
           </>
         ) : null}
-        <a class="govuk-link account-link" href={paths.changePassword}>
-          {words.changePassword}
-        </a>
+        {[...links, { href: paths.changePassword, text: words.changePassword }].map(({ href, text }) => (
+          <a class="govuk-link account-link" href={href}>
+            {text}
+          </a>
+        ))}
         <form method="post" action={paths.signOut}>
           <button type="submit" class="govuk-button govuk-button--secondary account-out">
             {words.signOut}

@@ -20,6 +20,7 @@ export const bundlesModule: Module = {
       label: 'bundles.menu-catalogue',
       href: paths.catalogue,
       section: 'catalogue',
+      rank: 20,
       permission: 'bundles.browse',
     },
   ],

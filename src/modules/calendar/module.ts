@@ -33,7 +33,5 @@ export const calendarModule: Module = {
   ],
   permissions: calendarPermissions,
   messages: calendarMessages,
-  menu: [
-    { label: 'calendar.menu', href: calendarPath, section: 'administration', permission: 'calendar.read' },
-  ],
+  menu: [{ label: 'calendar.menu', href: calendarPath, section: 'catalogue', permission: 'calendar.read' }],
 };

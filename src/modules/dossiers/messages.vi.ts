@@ -1,10 +1,10 @@
 /** Texts of the module dossiers. */
 export const messages = {
-  'dossiers.menu-my-work': 'Việc của tôi',
+  'dossiers.menu-my-work': 'Hồ sơ chờ tôi xử lý',
   'dossiers.menu-receive': 'Tiếp nhận hồ sơ',
   'dossiers.menu-approve': 'Phê duyệt',
   'dossiers.menu-return': 'Trả kết quả',
-  'dossiers.menu-register': 'Hồ sơ',
+  'dossiers.menu-register': 'Sổ theo dõi hồ sơ',
   'dossiers.menu-overview': 'Tổng quan',
 
   'dossiers.replay-difference': 'Dữ liệu hồ sơ khác với lịch sử: làm rõ nguyên nhân',

@@ -16,7 +16,7 @@ export const forecastsModule: Module = {
   operations: [forecastsPage, listForecastsApi, calibrationPage, forecastModelsApi],
   permissions,
   messages,
-  menu: [{ label: 'forecasts.menu', href: paths.list, section: 'work', permission: 'forecasts.read' }],
+  menu: [{ label: 'forecasts.menu', href: paths.list, section: 'overview', permission: 'forecasts.read' }],
   panels: [{ subjectKind: 'dossier', place: 'side', show: forecastPanel }],
   jobs: [learnModelsJob, reckonForecastsJob],
   // 02:10 each night, and each hour from 07:20 to 17:20 of the working week (UTC+7).

@@ -85,18 +85,20 @@ export const identityModule: Module = {
       href: officersPath,
       section: 'administration',
       permission: 'identity.administer',
+      rank: 10,
     },
     {
       label: 'identity.menu-audit',
       href: auditLogPath,
       section: 'administration',
       permission: 'identity.audit',
+      rank: 80,
     },
     // Every role may read the units, so every officer finds the own account.
     {
       label: 'identity.menu-account',
       href: ownAccountPath,
-      section: 'administration',
+      section: 'account',
       permission: 'organization.read',
     },
   ],

@@ -22,7 +22,15 @@ export const noticesModule: Module = {
   ],
   permissions: noticesPermissions,
   messages: noticesMessages,
-  menu: [{ label: 'notices.menu', href: noticePaths.list, section: 'overview', permission: 'notices.read' }],
+  menu: [
+    {
+      label: 'notices.menu',
+      href: noticePaths.list,
+      section: 'overview',
+      permission: 'notices.read',
+      rank: 60,
+    },
+  ],
   jobs: [sendNotice, sweepNotices],
   cron: [{ job: sweepNotices.name, pattern: '* * * * *' }],
 };

@@ -39,6 +39,7 @@ export const proceduresModule: Module = {
       label: 'procedures.menu-catalogue',
       href: paths.catalogue(),
       section: 'catalogue',
+      rank: 10,
       permission: 'procedures.read',
     },
   ],

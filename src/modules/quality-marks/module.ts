@@ -22,7 +22,7 @@ export const qualityMarksModule: Module = {
     {
       label: 'quality-marks.menu-own',
       href: paths.own,
-      section: 'work',
+      section: 'overview',
       permission: 'quality-marks.read-own',
     },
   ],

@@ -90,16 +90,16 @@ export const reportsModule: Module = {
     {
       label: 'reports.menu-reports',
       href: paths.reports,
-      section: 'overview',
+      section: 'reports',
       permission: 'reports.read',
     },
     {
       label: 'reports.menu-service-index',
       href: paths.serviceIndex,
-      section: 'overview',
+      section: 'reports',
       permission: 'reports.read',
     },
-    { label: 'reports.menu-ledger', href: paths.ledger, section: 'overview', permission: 'reports.read' },
-    { label: 'reports.menu-figures', href: paths.figures, section: 'overview', permission: 'reports.read' },
+    { label: 'reports.menu-ledger', href: paths.ledger, section: 'reports', permission: 'reports.read' },
+    { label: 'reports.menu-figures', href: paths.figures, section: 'reports', permission: 'reports.read' },
   ],
 };

@@ -13,7 +13,7 @@ export const tasksModule: Module = {
   operations: [inboxPage, listTasksApi],
   permissions: tasksPermissions,
   messages: tasksMessages,
-  menu: [{ label: 'tasks.menu', href: taskPaths.inbox, section: 'work', permission: 'tasks.read' }],
+  menu: [{ label: 'tasks.menu', href: taskPaths.inbox, section: 'work', permission: 'tasks.read', rank: 30 }],
   barCount: {
     label: 'tasks.menu',
     href: taskPaths.inbox,

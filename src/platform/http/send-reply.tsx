@@ -3,7 +3,7 @@ import { type NavItem, Page, type PageProps, PublicPage, SignInPage } from '#ui/
 import { isAllowed } from '../authorization.ts';
 import type { Context } from '../context.ts';
 import { say } from '../i18n/messages.ts';
-import type { MenuItem } from '../registry.ts';
+import { MENU_SECTIONS, type MenuItem } from '../registry.ts';
 import { takeNotice, writeCookies } from './cookies.ts';
 import type { Download, Reply, View } from './reply.ts';
 
@@ -70,13 +70,14 @@ function shell(http: HttpContext, context: Context, { reply, status, counted }: 
       </PublicPage>
     );
   }
-  const nav = context.registry.menu.filter((item) => isAllowed(actor, item.permission));
+  const menu = menuOf(context);
   const { search } = context.registry;
   const { path } = http.req;
   return (
     <Page
       {...reply.page}
-      nav={nav.toSorted(bySection).map((item) => navItem(context, item))}
+      nav={menu.filter(({ section }) => section !== 'account').map((item) => navItem(context, item))}
+      accountLinks={menu.filter(({ section }) => section === 'account').map((item) => navItem(context, item))}
       currentPath={path}
       actor={
         actor.kind === 'officer'
@@ -100,10 +101,12 @@ function bareProps({ page }: View) {
   return { title: page.title, ...(page.lead === undefined ? {} : { lead: page.lead }) };
 }
 
-const SECTIONS: readonly MenuItem['section'][] = ['work', 'overview', 'catalogue', 'administration'];
-
-function bySection(a: MenuItem, b: MenuItem): number {
-  return SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section);
+/** What the actor may open, group by group. */
+function menuOf({ actor, registry }: Context): MenuItem[] {
+  const place = ({ section, rank = 50 }: MenuItem) => MENU_SECTIONS.indexOf(section) * 1000 + rank;
+  return registry.menu
+    .filter((item) => isAllowed(actor, item.permission))
+    .toSorted((a, b) => place(a) - place(b));
 }
 
 function navItem(context: Context, item: MenuItem): NavItem {

@@ -2,8 +2,10 @@
 export const platformMessages = {
   'platform.menu-work': 'Công việc',
   'platform.menu-overview': 'Theo dõi',
+  'platform.menu-reports': 'Báo cáo, số liệu',
   'platform.menu-catalogue': 'Danh mục',
   'platform.menu-administration': 'Quản trị',
+  'platform.menu-account': 'Tài khoản',
   'platform.for-officers': 'Cán bộ đăng nhập',
   'platform.to-start': 'Về trang chính',
 

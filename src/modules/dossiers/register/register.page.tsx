@@ -103,7 +103,7 @@ async function showRegister(context: Context, query: AddressQuery) {
   );
   const actions = page.total > 0 && errors.length === 0 ? <Outputs query={query} /> : undefined;
   return view(
-    { title: 'Hồ sơ', lead: 'Sổ theo dõi hồ sơ của đơn vị; hồ sơ mới nhất đứng đầu.', actions },
+    { title: 'Sổ theo dõi hồ sơ', lead: 'Mọi hồ sơ của đơn vị; hồ sơ mới nhất đứng đầu.', actions },
     body,
   );
 }

@@ -25,7 +25,7 @@ export interface Worklist {
   readonly officers: ReadonlyMap<string, string>;
 }
 
-/** Việc của tôi: what waits for this officer, by role, and what waits for others in his units. */
+/** Hồ sơ chờ tôi xử lý: what waits for this officer, by role, and what waits for others in his units. */
 export async function listWork(context: Context, query: AddressQuery): Promise<Worklist> {
   authorize(context, 'dossiers.read');
   const tabs = tabsOf(context);

@@ -56,7 +56,7 @@ export const worklistPage = definePage({
     );
     const approving = work.counts.get('approve');
     const actions = approving ? <Button href={paths.approveMany}>Phê duyệt nhiều hồ sơ</Button> : undefined;
-    return view({ title: 'Việc của tôi', lead: 'Hồ sơ gấp nhất đứng đầu.', actions }, body);
+    return view({ title: 'Hồ sơ chờ tôi xử lý', lead: 'Hồ sơ gấp nhất đứng đầu.', actions }, body);
   },
 });
 

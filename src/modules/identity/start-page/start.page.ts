@@ -3,13 +3,12 @@ import { definePage } from '#platform/http/operation.ts';
 import { seeOther } from '#platform/http/reply.ts';
 import { ownAccountPath, signInPath, startPath } from '../paths.ts';
 
-/** Where the work of each role begins: the first of these whose permission the officer holds. Who only watches begins with the figures. */
+/** Where the work of each role begins: the first of these whose permission the officer holds. Who only watches or administers begins with the figures. */
 const BEGINNINGS = [
   { permission: 'dossiers.receive', path: '/viec-cua-toi' },
   { permission: 'dossiers.appraise', path: '/viec-cua-toi' },
   { permission: 'dossiers.sign-off', path: '/viec-cua-toi' },
-  { permission: 'dossiers.read', path: '/tong-quan' },
-  { permission: 'organization.read', path: '/don-vi' },
+  { permission: 'dossiers.overview', path: '/tong-quan' },
 ] as const;
 
 export const startPage = definePage({
