@@ -1444,7 +1444,7 @@ table reports.closed_figure (
   report_id uuid not null,
   figure_key text not null,
   value integer not null,
-  records uuid[] not null,
+  records text[] not null,
   constraint closed_figure_closing FOREIGN KEY (province_id, report_id) REFERENCES reports.closing(province_id, report_id),
   constraint closed_figure_pkey PRIMARY KEY (province_id, report_id, figure_key),
   constraint closed_figure_value CHECK ((value = cardinality(records)))
@@ -1494,22 +1494,55 @@ table reports.manual_figure (
   unit_id uuid not null,
   first_day date not null,
   last_day date not null,
-  item_code text not null,
-  number smallint not null,
+  item_code text,
   value double precision,
   note text not null,
   entered_at timestamp with time zone not null,
   entered_by uuid not null,
   entered_by_name text not null,
+  kind text not null default 'entry'::text,
+  place integer not null,
+  report_id uuid,
+  former_place integer generated NULLIF((place - 1), 0),
+  former_kind text generated 'entry'::text,
+  constraint manual_figure_after_closing FOREIGN KEY (province_id, unit_id, first_day, last_day, former_place, former_kind) REFERENCES reports.manual_figure(province_id, unit_id, first_day, last_day, place, kind),
+  constraint manual_figure_closing FOREIGN KEY (province_id, report_id) REFERENCES reports.closing(province_id, report_id),
   constraint manual_figure_days CHECK ((last_day >= first_day)),
   constraint manual_figure_item CHECK ((item_code ~ '^[a-z][A-Za-z0-9.]{2,60}$'::text)),
+  constraint manual_figure_kind CHECK ((kind = ANY (ARRAY['entry'::text, 'closing'::text]))),
+  constraint manual_figure_link UNIQUE (province_id, unit_id, first_day, last_day, place, kind),
   constraint manual_figure_note CHECK ((length(note) <= 500)),
-  constraint manual_figure_number CHECK ((number > 0)),
-  constraint manual_figure_pkey PRIMARY KEY (province_id, unit_id, first_day, last_day, item_code, number),
+  constraint manual_figure_pkey PRIMARY KEY (province_id, unit_id, first_day, last_day, place),
+  constraint manual_figure_place CHECK ((place > 0)),
+  constraint manual_figure_told CHECK ((((kind = 'entry'::text) = (item_code IS NOT NULL)) AND ((kind = 'closing'::text) = (report_id IS NOT NULL)))),
   constraint manual_figure_value CHECK ((value >= (0)::double precision))
 );
-CREATE UNIQUE INDEX manual_figure_pkey ON reports.manual_figure USING btree (province_id, unit_id, first_day, last_day, item_code, number);
+CREATE UNIQUE INDEX manual_figure_link ON reports.manual_figure USING btree (province_id, unit_id, first_day, last_day, place, kind);
+CREATE UNIQUE INDEX manual_figure_pkey ON reports.manual_figure USING btree (province_id, unit_id, first_day, last_day, place);
 grant insert, select on reports.manual_figure to motcua_app;
+table reports.manual_restatement (
+  province_id smallint not null,
+  report_id uuid not null,
+  item_code text not null,
+  number smallint not null,
+  unit_id uuid not null,
+  old_value double precision,
+  new_value double precision,
+  reason text not null,
+  restated_at timestamp with time zone not null,
+  restated_by uuid not null,
+  restated_by_name text not null,
+  constraint manual_restatement_changes CHECK ((old_value IS DISTINCT FROM new_value)),
+  constraint manual_restatement_closing FOREIGN KEY (province_id, report_id) REFERENCES reports.closing(province_id, report_id),
+  constraint manual_restatement_item CHECK ((item_code ~ '^[a-z][A-Za-z0-9.]{2,60}$'::text)),
+  constraint manual_restatement_number CHECK ((number >= 1)),
+  constraint manual_restatement_pkey PRIMARY KEY (province_id, report_id, item_code, number),
+  constraint manual_restatement_reason CHECK (((length(btrim(reason)) >= 1) AND (length(btrim(reason)) <= 500))),
+  constraint manual_restatement_value CHECK ((new_value >= (0)::double precision))
+);
+CREATE INDEX manual_restatement_by_unit ON reports.manual_restatement USING btree (province_id, unit_id, restated_at);
+CREATE UNIQUE INDEX manual_restatement_pkey ON reports.manual_restatement USING btree (province_id, report_id, item_code, number);
+grant insert, select on reports.manual_restatement to motcua_app;
 table reports.report (
   province_id smallint not null,
   id uuid not null,
@@ -1544,8 +1577,8 @@ table reports.restatement (
   unit_id uuid not null,
   old_value integer not null,
   new_value integer not null,
-  came_in uuid[] not null,
-  went_out uuid[] not null,
+  came_in text[] not null,
+  went_out text[] not null,
   causes jsonb not null,
   found_at timestamp with time zone not null,
   constraint restatement_changes CHECK (((cardinality(came_in) + cardinality(went_out)) > 0)),

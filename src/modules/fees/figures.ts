@@ -1,13 +1,22 @@
 import { countedUnitIds, presentUnitOf } from '#modules/organization/index.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
-import type { CountFigure, Figure, FigurePart, FigureQuery, RecordsAsk } from '#platform/figures/figure.ts';
+import type {
+  CountFigure,
+  Figure,
+  FigurePart,
+  FigureQuery,
+  FigureRecord,
+  RecordsAsk,
+} from '#platform/figures/figure.ts';
 import { formatDate, formatMoney } from '#ui/format.ts';
 import {
+  type AskedDossier,
   type AskedDossiers,
   askedParts,
   countReadableAsked,
   listAsked,
+  listAskedAmong,
   proceduresPaidOnline,
 } from './sql/figure-rows.ts';
 
@@ -44,6 +53,8 @@ function askedDossiers(
       return [...grouped].map(([key, same]) => ({ key, value: sumOf(same) }));
     },
     records: async (context, query, ask) => recordsOf(context, await askOf(context, query), ask),
+    readable: async (context, ids) =>
+      (await listAskedAmong(context, ids)).map((asked) => toRecord(context, asked)),
   };
 }
 
@@ -54,12 +65,19 @@ async function recordsOf(context: Context, asked: AskedDossiers, { after, size }
   return {
     total,
     hidden: total - (await countReadableAsked(context, asked)),
-    rows: rows.map(({ id, code, procedureName, since, amountVnd }) => ({
-      id,
-      href: context.registry.pathOf('dossier', id) ?? '',
-      cells: [code, procedureName, formatDate(vietnamDate(since)), formatMoney(amountVnd)],
-    })),
+    rows: rows.map((row) => toRecord(context, row)),
     next: found.length > size ? rows.at(-1)?.id : undefined,
+  };
+}
+
+function toRecord(
+  { registry }: Pick<Context, 'registry'>,
+  { id, code, procedureName, since, amountVnd }: AskedDossier,
+): FigureRecord {
+  return {
+    id,
+    href: registry.pathOf('dossier', id) ?? '',
+    cells: [code, procedureName, formatDate(vietnamDate(since)), formatMoney(amountVnd)],
   };
 }
 
@@ -90,15 +108,21 @@ const procedures: CountFigure = {
     return {
       total: all.length,
       hidden: 0,
-      rows: rows.map(({ code, payments }) => ({
-        id: code,
-        href: context.registry.pathOf('procedureCode', code) ?? '',
-        cells: [code, String(payments)],
-      })),
+      rows: rows.map(({ code, payments }) => paidProcedure(context, code, String(payments))),
       next: onward.length > size ? rows.at(-1)?.code : undefined,
     };
   },
+  // How often it was paid belongs to a period, which a list of codes does not name.
+  readable: async (context, codes) => codes.map((code) => paidProcedure(context, code, '–')),
 };
+
+function paidProcedure(
+  { registry }: Pick<Context, 'registry'>,
+  code: string,
+  payments: string,
+): FigureRecord {
+  return { id: code, href: registry.pathOf('procedureCode', code) ?? '', cells: [code, payments] };
+}
 
 async function paidOnline(context: Context, query: FigureQuery) {
   const unitIds = await countedUnitIds(context, query);

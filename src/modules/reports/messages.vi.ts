@@ -7,6 +7,14 @@ export const messages = {
   'reports.manual-value': 'Nhập số không âm, ví dụ 1.234 hoặc 12,5',
   'reports.no-such-item': 'Không có chỉ tiêu này trong phụ lục',
   'reports.item-computed': 'Chỉ tiêu này tính từ hồ sơ, không nhập tay được',
+  'reports.figures-closed':
+    'Báo cáo của kỳ này đã chốt nên số liệu nhập tay không sửa được nữa. Số sai thì ghi vào sổ điều chỉnh, kèm lý do.',
+  'reports.figures-entered-meanwhile':
+    'Người khác vừa nhập số liệu của kỳ này. Hãy xem lại số mới nhất rồi lưu lại.',
+  'reports.item-missing': 'Chọn chỉ tiêu cần điều chỉnh',
+  'reports.same-value': 'Số đúng phải khác số hiện nay',
+  'reports.reason-missing': 'Nhập lý do điều chỉnh',
+  'event.report-typed-figure-restated': 'Điều chỉnh {item}: từ {old} thành {new}. Lý do: {reason}',
   'event.unit-report-figures-entered': 'Nhập số liệu báo cáo cải cách hành chính',
   'reports.menu-ledger': 'Sổ điều chỉnh số liệu',
   'reports.no-such-report': 'Không có báo cáo này trong phạm vi anh/chị được xem.',

@@ -32,6 +32,8 @@ import { enterFiguresApi } from './reform/enter-figures.api.ts';
 import { enterFiguresPage } from './reform/enter-figures.page.tsx';
 import { compareReportsJob } from './restate/compare.job.ts';
 import { compareReportPage } from './restate/compare-report.page.ts';
+import { restateTypedApi } from './restate-typed/restate-typed.api.ts';
+import { restateTypedPage } from './restate-typed/restate-typed.page.tsx';
 import { draftDueReportsJob } from './schedule/draft-due.job.ts';
 import { reportsPage } from './view/list-reports.page.tsx';
 import { reportFormFile, reportFormPage } from './view/report.page.tsx';
@@ -65,6 +67,8 @@ export const reportsModule: Module = {
     closeReportPage,
     closedFigurePage,
     verificationPage,
+    restateTypedPage,
+    restateTypedApi,
     compareReportPage,
     ledgerPage,
     listReportsApi,

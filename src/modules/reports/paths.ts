@@ -17,6 +17,7 @@ export const paths = {
   closedFigure: (id: string) => `/ky-bao-cao/${id}/so-lieu`,
   verification: (id: string) => `/ky-bao-cao/${id}/toan-ven`,
   compare: (id: string) => `/ky-bao-cao/${id}/doi-chieu`,
+  restateTyped: (id: string) => `/ky-bao-cao/${id}/dieu-chinh`,
   ledger: '/so-dieu-chinh',
   form: (slug: string) => `/bao-cao/${slug}`,
   formFile: (slug: string) => `/bao-cao/${slug}/tai-ve`,

@@ -12,6 +12,8 @@ export const permissions = {
     'auditor',
   ],
   'reports.enter-figures': ['documentClerk', 'leader', 'unitAdministrator'],
+  /** A typed number of a closed report: a line of the ledger under the name of whoever writes it. */
+  'reports.restate-figures': ['documentClerk', 'leader'],
   /** Văn thư, lãnh đạo lập báo cáo và ghi nhận xét. */
   'reports.draft': ['documentClerk', 'leader'],
   /** Người đứng đầu chốt số liệu và ký. */

@@ -63,6 +63,18 @@ export async function listAsked(
   return rows;
 }
 
+/** Of these dossiers those that the actor may read, with all that was asked for, by id. */
+export async function listAskedAmong(context: Context, ids: readonly string[]): Promise<AskedDossier[]> {
+  const { rows } = await sql<AskedDossier>`
+    select dossier_id as id, min(dossier_code) as code, min(procedure_name) as "procedureName", min(since) as since,
+      sum(amount_vnd)::bigint as "amountVnd"
+    from dossiers.payable_v1 a
+    where province_id = ${context.provinceId} and dossier_id = any(${[...ids]}::uuid[]) and ${readable(context)}
+    group by dossier_id order by dossier_id
+  `.execute(context.db);
+  return rows;
+}
+
 /** The procedures of which something was paid online in the period, by code. */
 export async function proceduresPaidOnline(
   context: Context,

@@ -1,9 +1,17 @@
 import { countedUnitIds, listUnits } from '#modules/organization/index.ts';
+import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
-import type { CountFigure, FigureQuery } from '#platform/figures/figure.ts';
+import type { CountFigure, FigureQuery, FigureRecord } from '#platform/figures/figure.ts';
 import type { Level } from '../domain/procedure-content.ts';
 import { paths } from '../paths.ts';
-import { type CountedProcedures, countByField, listCounted } from '../sql/counted-procedures.ts';
+import {
+  type CountedProcedure,
+  type CountedProcedures,
+  countByField,
+  countedIds,
+  listByIds,
+  listCounted,
+} from '../sql/counted-procedures.ts';
 import { LEVEL_WORDS, listed } from '../words.ts';
 
 /** What differs from one number of procedures to the next. */
@@ -45,15 +53,19 @@ export function procedureCount(count: ProcedureCount): CountFigure {
       return {
         total: sumOf(await countByField(context, ask)),
         hidden: 0,
-        rows: rows.map((row) => ({
-          id: row.id,
-          href: paths.procedure(row.code),
-          cells: [row.code, row.name, row.field, listed(LEVEL_WORDS, row.levels)],
-        })),
+        rows: rows.map(toRecord),
         next: found.length > size ? rows.at(-1)?.code : undefined,
       };
     },
+    recordIds: async (context, query) => countedIds(context, await askOf(context, query)),
+    // The catalogue is everybody's.
+    readable: async (context, ids) =>
+      (await listByIds(context, ids, vietnamDate(context.clock.now()))).map(toRecord),
   };
+}
+
+function toRecord({ id, code, name, field, levels }: CountedProcedure): FigureRecord {
+  return { id, href: paths.procedure(code), cells: [code, name, field, listed(LEVEL_WORDS, levels)] };
 }
 
 function sumOf(parts: readonly { readonly value: number }[]): number {

@@ -50,6 +50,28 @@ export async function listCounted(
   return rows;
 }
 
+/** The ids of all of them. */
+export async function countedIds(context: Context, ask: CountedProcedures): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select p.id ${counted(context, ask)}`.execute(context.db);
+  return rows.map(({ id }) => id);
+}
+
+/** Procedures by id as they stand on a day, else as they stood last; by code. */
+export async function listByIds(
+  context: Context,
+  ids: readonly string[],
+  on: Temporal.PlainDate,
+): Promise<CountedProcedure[]> {
+  const { rows } = await sql<CountedProcedure>`
+    select distinct on (p.code) p.id, p.code, v.name, v.field, v.levels
+    from procedures.version v
+    join procedures.procedure p on p.province_id = v.province_id and p.id = v.procedure_id
+    where v.province_id = ${context.provinceId} and p.id = any(${[...ids]}::uuid[]) and v.effective_on <= ${on}
+    order by p.code, v.effective_on desc
+  `.execute(context.db);
+  return rows;
+}
+
 function counted(context: Context, ask: CountedProcedures): RawBuilder<unknown> {
   const conditions = [
     sql`v.province_id = ${context.provinceId}`,

@@ -4,15 +4,19 @@ import { record } from '#platform/audit/record.ts';
 import { authorize, getOfficer } from '#platform/authorization.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
+import type { FigureQuery } from '#platform/figures/figure.ts';
 import { getFigure } from '#platform/figures/read-figure.ts';
 import { recordIdsOf } from '#platform/figures/record-ids.ts';
 import { insertFile } from '#platform/files/files.ts';
 import { Problem } from '#platform/problem.ts';
 import { formatDate } from '#ui/format.ts';
+import { comparisonOf } from '../compare/comparison.ts';
+import { freezeComparison } from '../compare/frozen-comparison.ts';
 import { type Draft, queryOf, readDraft } from '../filed/report-facts.ts';
-import { openingCells, readFigureKey } from '../form/figure-key.ts';
+import { countsOf, readFigureKey } from '../form/figure-key.ts';
 import { type ReportFile, writeReport } from '../render/write-report.ts';
 import { type ClosedFigure, findClosing, insertClosing } from '../sql/closings.ts';
+import { findManualClosing, insertManualClosing, lastPlace } from '../sql/manual-figures.ts';
 import { getReport, type Report } from '../sql/reports.ts';
 import { SEND_TASK } from '../task-kinds.ts';
 import { hashOfRecords, sealOf, sha256Of } from './closed-report.ts';
@@ -43,6 +47,8 @@ export async function closeReport(
   if (await findClosing(context, id)) throw new Problem('conflict', 'reports.closed-already');
   if (Temporal.PlainDate.compare(report.to, vietnamDate(context.clock.now())) >= 0)
     throw new Problem('conflict', 'reports.period-running', { day: formatDate(report.to) });
+  // Before anything is read: a number typed in between takes this place, and the closing is refused.
+  const place = await lastPlace(context, report);
   const draft = await readDraft(context, report);
   const figures = await closedFiguresOf(context, report, draft);
   const signer = { role: input.position, name: officer.name };
@@ -63,6 +69,7 @@ export async function closeReport(
     closedAt: closedAt.toString(),
     commentary: draft.commentary,
     content: draft.content,
+    comparison: freezeComparison(await comparisonOf(context, draft, queryOf(report), report.period)),
     figures: Object.fromEntries(
       figures.map(({ key, value, records }) => [key, { value, recordsSha256: hashOfRecords(records) }]),
     ),
@@ -70,6 +77,9 @@ export async function closeReport(
   });
   const files = { docxFileId: await keep(context, docx), pdfFileId: await keep(context, pdf) };
   await insertClosing(context, id, { ...seal, ...files, closedAt, closedBy: officer.officerId }, figures);
+  const writer = { officerId: officer.officerId, officerName: officer.name };
+  if (draft.form.entryPage && !(await findManualClosing(context, report)))
+    await insertManualClosing(context, report, { reportId: id, place: place + 1, ...writer });
   await closeTask(context, { kind: SEND_TASK, subjectId: id }, 'done');
   const data = { form: report.form, period: facts.periodLine, number: input.number, hash: seal.sha256 };
   await record(context, {
@@ -82,32 +92,32 @@ export async function closeReport(
   return { sha256: seal.sha256 };
 }
 
-/** Each number that opens records, with the ids of these records. */
+/** Each count that the report shows, with the ids of its records. */
 async function closedFiguresOf(
   context: Context,
   report: Report,
   { content }: Draft,
 ): Promise<ClosedFigure[]> {
   const figures: ClosedFigure[] = [];
-  for (const [key, { cell, value }] of openingCells(content)) {
-    const records = await recordsOfKey(context, report, key);
-    // Points stand for records without being their number.
-    const counts = cell.decimals === undefined;
-    if (counts && records.length !== value) throw new Problem('conflict', 'reports.figures-moved');
+  for (const [key, shown] of countsOf(content)) {
+    const records = await recordsOfKey(context, queryOf(report), key);
+    if (shown.some((value) => value !== records.length))
+      throw new Problem('conflict', 'reports.figures-moved');
     figures.push({ key, value: records.length, records });
   }
   return figures;
 }
 
-/** The records that make a figure of a report today. @throws Error for a figure that opens none */
-export async function recordsOfKey(context: Context, report: Report, key: string): Promise<string[]> {
+/** The records that make a figure of a report today; `whole` = what the report asks. @throws Error for a figure that opens none */
+export async function recordsOfKey(context: Context, whole: FigureQuery, key: string): Promise<string[]> {
   const { figure: code, narrow } = readFigureKey(key);
   const figure = getFigure(context, code);
   if (figure.kind !== 'count') throw new Error(`${code} is no count: it opens no records`);
   return recordIdsOf(context, figure, {
-    ...queryOf(report),
+    ...whole,
     ...narrow,
-    unitId: narrow.unitId ?? report.unitId,
+    unitId: narrow.unitId ?? whole.unitId,
+    scope: narrow.scope ?? whole.scope,
   });
 }
 

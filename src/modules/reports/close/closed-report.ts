@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Unit } from '#modules/organization/index.ts';
+import type { FrozenComparison } from '../compare/frozen-comparison.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { getForm } from '../form/forms.ts';
 import type { ReportContent } from '../form/report-form.ts';
@@ -22,6 +23,8 @@ export interface ClosedReport {
   readonly closedAt: string;
   readonly commentary: Readonly<Record<string, string>>;
   readonly content: ReportContent;
+  /** As it was computed then; reports that were closed before it was kept have none. */
+  readonly comparison?: FrozenComparison | undefined;
   /** By key of the figure: its value, and the hash of the ids of its records in their order. */
   readonly figures: Readonly<Record<string, { readonly value: number; readonly recordsSha256: string }>>;
   readonly files: { readonly docxSha256: string; readonly pdfSha256: string };

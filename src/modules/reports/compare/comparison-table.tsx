@@ -29,7 +29,7 @@ export function ComparisonTable({ comparison: { before, lastYear, lines } }: { c
 }
 
 function number(value: number | null): string {
-  return value === null ? '–' : formatNumber(value);
+  return value === null ? '–' : formatNumber(value, decimalsOf(value));
 }
 
 /** '+12 (+8,5 %)'; nothing to divide by: '+12'. */
@@ -38,5 +38,10 @@ function change(now: number | null, then: number | null): string {
   const more = now - then;
   const sign = more > 0 ? '+' : '';
   const share = then === 0 ? '' : ` (${sign}${formatNumber((more / then) * 100, 1)} %)`;
-  return `${sign}${formatNumber(more)}${share}`;
+  return `${sign}${formatNumber(more, decimalsOf(more))}${share}`;
+}
+
+/** Points and sums of money have fractions, counts have none. */
+function decimalsOf(value: number): number {
+  return Number.isInteger(value) ? 0 : 2;
 }

@@ -2,7 +2,7 @@ import type { Unit } from '#modules/organization/index.ts';
 import type { Context } from '#platform/context.ts';
 import type { FigureQuery } from '#platform/figures/figure.ts';
 import type { Days, ReportingPeriod } from '#platform/figures/reporting-period.ts';
-import { isNumber, type ReportContent, type ReportForm } from '../form/report-form.ts';
+import { isNumber, type ReportContent, type ReportForm, type TableSection } from '../form/report-form.ts';
 import { earlierPeriods } from './earlier-periods.ts';
 
 /** One number of the report's sums, now and earlier; null where there is none. */
@@ -19,11 +19,20 @@ export interface Comparison {
   readonly lines: readonly ComparedLine[];
 }
 
-/** So sánh với kỳ trước và cùng kỳ năm trước: the sums of every table, each computed in the same way. */
+/** A report as it was computed for its own period. */
+interface Compared {
+  readonly form: ReportForm;
+  readonly unit: Unit;
+  readonly content: ReportContent;
+}
+
+/**
+ * So sánh với kỳ trước và cùng kỳ năm trước: the sums of every table, or its rows where it has
+ * none to sum, each computed in the same way.
+ */
 export async function comparisonOf(
   context: Context,
-  form: ReportForm,
-  unit: Unit,
+  { form, unit, content }: Compared,
   query: FigureQuery,
   period: ReportingPeriod | undefined,
 ): Promise<Comparison> {
@@ -32,7 +41,7 @@ export async function comparisonOf(
     days
       ? sumsOf(await form.compute(context, unit, { ...query, ...days }))
       : new Map<string, number | null>();
-  const now = await sums({ from: query.from, to: query.to });
+  const now = sumsOf(content);
   const [former, year] = [await sums(before), await sums(lastYear)];
   const lines = [...now].map(([label, value]) => ({
     label,
@@ -43,15 +52,20 @@ export async function comparisonOf(
   return { before, lastYear, lines };
 }
 
-/** The last line of each table, by the heads of its columns. */
+/** The last line of each table, by the heads of its columns; or the column that is compared, by the names of its rows. */
 function sumsOf({ sections }: ReportContent): Map<string, number | null> {
-  const sums = sections.flatMap((section) => {
-    if (section.kind !== 'table' || !section.total) return [];
-    const { columns, total } = section;
-    return columns.flatMap(({ groups, head }, at) => {
+  return new Map(sections.flatMap((section) => (section.kind === 'table' ? linesOf(section) : [])));
+}
+
+function linesOf({ columns, rows, total, compared }: TableSection): [string, number | null][] {
+  if (total)
+    return columns.flatMap(({ groups, head }, at): [string, number | null][] => {
       const cell = total.cells[at];
-      return cell && isNumber(cell) ? [[[...groups, head].join(': '), cell.value] as const] : [];
+      return cell && isNumber(cell) ? [[[...groups, head].join(': '), cell.value]] : [];
     });
+  const at = columns.findIndex(({ key }) => key === compared);
+  return rows.flatMap(({ cells }): [string, number | null][] => {
+    const [name, value] = [cells[0], cells[at]];
+    return name && value && !isNumber(name) && isNumber(value) ? [[name.text, value.value]] : [];
   });
-  return new Map(sums);
 }

@@ -7,21 +7,25 @@ import { Notice } from '#ui/notice.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { type ClosedReport, readClosed } from '../close/closed-report.ts';
-import { figureKey } from '../form/figure-key.ts';
+import { ComparisonTable } from '../compare/comparison-table.tsx';
+import { thawComparison } from '../compare/frozen-comparison.ts';
+import { figureKey, openingsOf } from '../form/figure-key.ts';
 import { getForm } from '../form/forms.ts';
+import type { NumberCell } from '../form/report-form.ts';
+import { type LedgerLine, ledgerOf } from '../ledger/ledger-line.ts';
 import { RestatementTable } from '../ledger/restatement-table.tsx';
 import { paths } from '../paths.ts';
+import { numberText } from '../reform/number-text.ts';
 import type { Closing } from '../sql/closings.ts';
 import type { Report } from '../sql/reports.ts';
-import { type Restatement, restatementsOf } from '../sql/restatements.ts';
 import { ReportSections } from '../view/report-table.tsx';
 import { Words } from './report-parts.tsx';
 
 /** A closed report: its figures as they were sent, marked where they would be others today. */
 export async function closedBody(context: Context, report: Report, closing: Closing) {
   const closed = readClosed(closing);
-  const restated = await restatementsOf(context, report.id);
-  const latest = new Map(restated.map((one) => [one.key, one]));
+  const restated = await ledgerOf(context, report.id);
+  const latest = new Map(restated.map((line) => [line.kind === 'typed' ? line.itemCode : line.key, line]));
   const form = getForm(report.form);
   return (
     <>
@@ -36,9 +40,10 @@ export async function closedBody(context: Context, report: Report, closing: Clos
         open={({ value, opens }) =>
           opens && value ? withQuery(paths.closedFigure(report.id), { so: figureKey(opens) }) : undefined
         }
-        mark={({ opens }) => restatedText(opens && latest.get(figureKey(opens)))}
+        mark={(cell) => markOf(cell, latest)}
       />
       <p class="muted">{form.note}</p>
+      {closed.comparison ? <ComparisonTable comparison={thawComparison(closed.comparison)} /> : null}
       <Words form={form} commentary={closed.commentary} />
       <Seal context={context} report={report} closing={closing} closed={closed} />
       <Panel title="Sổ điều chỉnh số liệu">
@@ -48,8 +53,15 @@ export async function closedBody(context: Context, report: Report, closing: Clos
   );
 }
 
-function restatedText(one: Restatement | undefined): string | undefined {
-  return one && `nay tính ra ${formatNumber(one.newValue)}`;
+/** What a number would be today: one that was typed, one that is counted, or one of those it is the sum of. */
+function markOf(cell: NumberCell, latest: ReadonlyMap<string, LedgerLine>): string | undefined {
+  const typed = cell.typed && latest.get(cell.typed);
+  if (typed) return `đã điều chỉnh thành ${numberText(typed.newValue)}`;
+  const line = openingsOf(cell)
+    .map((opening) => latest.get(figureKey(opening)))
+    .find((one) => one !== undefined);
+  if (!line) return undefined;
+  return cell.opens ? `nay tính ra ${numberText(line.newValue)}` : 'nay tính ra khác';
 }
 
 interface SealProps {
@@ -78,6 +90,12 @@ function Seal({ context, report, closing, closed }: SealProps) {
           <form method="post" action={paths.compare(report.id)}>
             <Button variant="secondary">Đối chiếu với hồ sơ hiện nay</Button>
           </form>
+        ) : null}
+        {getForm(report.form).entryPage &&
+        isAllowed(context.actor, 'reports.restate-figures', report.unitId) ? (
+          <Button variant="secondary" href={paths.restateTyped(report.id)}>
+            Điều chỉnh số nhập tay
+          </Button>
         ) : null}
       </div>
     </Panel>

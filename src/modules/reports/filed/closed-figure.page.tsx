@@ -53,7 +53,10 @@ export const closedFigurePage = definePage({
       <>
         {restated.length > 0 ? (
           <Panel title="Điều chỉnh sau khi chốt">
-            <RestatementTable context={context} rows={restated} />
+            <RestatementTable
+              context={context}
+              rows={restated.map((line) => ({ kind: 'counted', ...line }))}
+            />
             <Records
               context={context}
               title="Hồ sơ thêm vào hoặc bớt đi"

@@ -10,10 +10,10 @@ import { verifyClosing } from '../close/verify-closing.ts';
 import { commentOnReport, commentSchema } from '../comment/comment-on-report.ts';
 import { draftReport } from '../draft/draft-report.ts';
 import { getForm } from '../form/forms.ts';
+import { type LedgerLine, latestOfLedger, ledgerOf } from '../ledger/ledger-line.ts';
 import { compareReport } from '../restate/compare-report.ts';
 import { findClosing } from '../sql/closings.ts';
 import { getReport, listReports, type Report } from '../sql/reports.ts';
-import { listRestatements, type Restatement, restatementsOf } from '../sql/restatements.ts';
 import { readDraft } from './report-facts.ts';
 
 const params = z.object({ id: z.uuid() });
@@ -31,12 +31,34 @@ const head = z
   })
   .openapi('ReportHead');
 
+const days = z.object({ from: z.string(), to: z.string() });
+const comparison = z
+  .object({
+    before: days.nullable(),
+    lastYear: days,
+    lines: z.array(
+      z.object({
+        label: z.string(),
+        now: z.number().nullable(),
+        before: z.number().nullable(),
+        lastYear: z.number().nullable(),
+      }),
+    ),
+  })
+  .openapi('ReportComparison');
+
 const restatement = z
   .object({
     reportId: z.uuid(),
+    /** Key of a counted figure, or code of a typed item. */
     figure: z.string(),
-    old: z.number().int(),
-    new: z.number().int(),
+    typed: z.boolean(),
+    /** null: no data. */
+    old: z.number().nullable(),
+    new: z.number().nullable(),
+    /** Of a typed number: why, and who says so. */
+    reason: z.string().nullable(),
+    by: z.string().nullable(),
     cameIn: z.array(z.string()),
     wentOut: z.array(z.string()),
     causes: z.array(
@@ -65,18 +87,16 @@ function headOf(report: Report, unitName: string): z.infer<typeof head> {
   };
 }
 
-function restatementOut(one: Restatement): z.infer<typeof restatement> {
-  const { reportId, key: figure, oldValue, newValue, cameIn, wentOut, causes, foundAt } = one;
-  return {
-    reportId,
-    figure,
-    old: oldValue,
-    new: newValue,
-    cameIn: [...cameIn],
-    wentOut: [...wentOut],
-    causes: [...causes],
-    foundAt: foundAt.toString(),
-  };
+function restatementOut(line: LedgerLine): z.infer<typeof restatement> {
+  const { reportId, oldValue, newValue, foundAt } = line;
+  const common = { reportId, old: oldValue, new: newValue, foundAt: foundAt.toString() };
+  if (line.kind === 'typed') {
+    const { itemCode: figure, reason, by } = line;
+    return { ...common, figure, typed: true, reason, by, cameIn: [], wentOut: [], causes: [] };
+  }
+  const { key: figure, cameIn, wentOut, causes } = line;
+  const lists = { cameIn: [...cameIn], wentOut: [...wentOut], causes: [...causes] };
+  return { ...common, figure, typed: false, reason: null, by: null, ...lists };
 }
 
 /** GET /api/reports: drafts and closed reports, the latest first. */
@@ -142,6 +162,8 @@ export const showReportApi = defineApi({
         sha256: z.string(),
         number: z.string().nullable(),
         signer: z.object({ role: z.string(), name: z.string() }),
+        /** With the period before and the same of last year, as computed then; null for reports closed before it was kept. */
+        comparison: comparison.nullable(),
       })
       .nullable(),
     restatements: z.array(restatement),
@@ -151,7 +173,7 @@ export const showReportApi = defineApi({
     authorize(context, 'reports.read', report.unitId);
     return {
       ...(await bodyOf(context, report)),
-      restatements: (await restatementsOf(context, id)).map(restatementOut),
+      restatements: (await ledgerOf(context, id)).map(restatementOut),
     };
   },
 });
@@ -165,13 +187,18 @@ async function bodyOf(context: Context, report: Report) {
     const sections = content.sections.map((one) => ({ ...one }));
     return { report: head, commentary: { ...commentary }, sections, closing: null };
   }
-  const { commentary, content, number, signer } = readClosed(closing);
+  const { commentary, content, number, signer, comparison = null } = readClosed(closing);
   const sections = content.sections.map((one) => ({ ...one }));
   return {
     report: head,
     commentary: { ...commentary },
     sections,
-    closing: { sha256: closing.sha256, number, signer },
+    closing: {
+      sha256: closing.sha256,
+      number,
+      signer,
+      comparison: comparison && { ...comparison, lines: [...comparison.lines] },
+    },
   };
 }
 
@@ -249,7 +276,7 @@ export const restatementsApi = defineApi({
   summary: 'The ledger: closed figures that would be others today, the latest first',
   answer: z.object({ restatements: z.array(restatement) }),
   async handle(context) {
-    const rows = await listRestatements(context, scopeOf(context.actor, 'reports.read'), 100);
+    const rows = await latestOfLedger(context, scopeOf(context.actor, 'reports.read'), 100);
     return { restatements: rows.map(restatementOut) };
   },
 });

@@ -1,14 +1,16 @@
-import { getUnit } from '#modules/organization/index.ts';
+import { getUnit, type Unit } from '#modules/organization/index.ts';
 import { historyEntries } from '#platform/audit/history-entries.ts';
 import { historyOf } from '#platform/audit/list-events.ts';
-import { authorize, isAllowed } from '#platform/authorization.ts';
+import { authorize, isAllowed, type Permission } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
+import { withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
 import { Button } from '#ui/button.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Timeline } from '#ui/timeline.tsx';
+import { askAddress } from '../ask/figure-ask.ts';
 import { comparisonOf } from '../compare/comparison.ts';
 import { ComparisonTable } from '../compare/comparison-table.tsx';
 import { getForm } from '../form/forms.ts';
@@ -42,7 +44,7 @@ export const filedReportPage = definePage({
           </>
         ),
         breadcrumb: [{ text: 'Báo cáo', href: paths.reports }, { text: form.name }],
-        actions: closing ? undefined : <DraftActions context={context} report={report} />,
+        actions: closing ? undefined : <DraftActions context={context} report={report} unit={unit} />,
       },
       <>
         {closing ? await closedBody(context, report, closing) : await draftBody(context, report)}
@@ -58,14 +60,19 @@ export const filedReportPage = definePage({
   },
 });
 
-function DraftActions({ context, report }: { context: Context; report: Report }) {
-  const may = (permission: 'reports.draft' | 'reports.close') =>
-    isAllowed(context.actor, permission, report.unitId);
+function DraftActions({ context, report, unit }: { context: Context; report: Report; unit: Unit }) {
+  const may = (permission: Permission) => isAllowed(context.actor, permission, report.unitId);
+  const { entryPage } = getForm(report.form);
   return (
     <>
       {may('reports.draft') ? (
         <Button variant="secondary" href={paths.comment(report.id)}>
           Viết nhận xét
+        </Button>
+      ) : null}
+      {entryPage && may('reports.enter-figures') ? (
+        <Button variant="secondary" href={withQuery(entryPage, askAddress(askOf(report, unit)))}>
+          Nhập số liệu
         </Button>
       ) : null}
       {may('reports.close') ? <Button href={paths.close(report.id)}>Chốt và gửi</Button> : null}
@@ -74,8 +81,9 @@ function DraftActions({ context, report }: { context: Context; report: Report })
 }
 
 async function draftBody(context: Context, report: Report) {
-  const { form, unit, content, commentary } = await readDraft(context, report);
-  const comparison = await comparisonOf(context, form, unit, queryOf(report), report.period);
+  const draft = await readDraft(context, report);
+  const { form, unit, content, commentary } = draft;
+  const comparison = await comparisonOf(context, draft, queryOf(report), report.period);
   return (
     <>
       <ReportSections sections={content.sections} open={openRecords(askOf(report, unit))} />

@@ -8,5 +8,7 @@ test('a key says what is counted and is read back, whatever the name of the fiel
   const key = figureKey({ figure: 'dossiersLate', narrow });
   assert.equal(key, 'dossiersLate?field=Đất đai & môi trường? a=b&channel=online');
   assert.deepEqual(readFigureKey(key), { figure: 'dossiersLate', narrow });
+  const late = { field: 'Hộ tịch', cause: 'overdue.workload', unitId: 'x', scope: 'unit' } as const;
+  assert.deepEqual(readFigureKey(figureKey({ figure: 'dossiersLate', narrow: late })).narrow, late);
   assert.deepEqual(readFigureKey('dossiersLate'), { figure: 'dossiersLate', narrow: {} });
 });

@@ -52,6 +52,8 @@ export interface TableSection {
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
   readonly total?: ReportRow | undefined;
+  /** Without a total: key of the column whose rows are compared with earlier periods; the first cell is their name. */
+  readonly compared?: string | undefined;
   /** Bars on screen: one for each row, stacked of these columns. */
   readonly chart?: TableChart | undefined;
 }
@@ -99,7 +101,17 @@ export interface NumberCell {
   readonly value: number | null;
   readonly decimals?: number | undefined;
   /** Code of the count whose records made it, and how that is narrowed beyond the report's own unit and period. */
-  readonly opens?: { readonly figure: string; readonly narrow?: Narrowing | undefined } | undefined;
+  readonly opens?: Opening | undefined;
+  /** A sum of several counts: each of them is frozen with its records, though no one page opens them all. */
+  readonly sumOf?: readonly Opening[] | undefined;
+  /** Code of the item under which it was typed, where no figure computes it. */
+  readonly typed?: string | undefined;
+}
+
+/** A count, and how it is narrowed. */
+export interface Opening {
+  readonly figure: string;
+  readonly narrow?: Narrowing | undefined;
 }
 
 export interface Narrowing {
@@ -110,6 +122,8 @@ export interface Narrowing {
   readonly cause?: string | undefined;
   /** Another unit below the report's. */
   readonly unitId?: string | undefined;
+  /** That unit alone, without what is below it and has numbers of its own. */
+  readonly scope?: 'unit' | undefined;
 }
 
 /** Shares, each printed with its numerator, denominator and the rule of the denominator. */

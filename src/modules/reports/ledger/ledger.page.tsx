@@ -5,7 +5,8 @@ import { view } from '#platform/http/reply.ts';
 import { formatNumber } from '#ui/format.ts';
 import { type Column, DataTable } from '#ui/table.tsx';
 import { paths } from '../paths.ts';
-import { countRestatements, listRestatements } from '../sql/restatements.ts';
+import { countRestatements } from '../sql/restatements.ts';
+import { latestOfLedger } from './ledger-line.ts';
 import { RestatementTable } from './restatement-table.tsx';
 
 /** So many lines are listed; older ones stand on the pages of their reports. */
@@ -20,7 +21,7 @@ export const ledgerPage = definePage({
     authorize(context, 'reports.read');
     const scope = scopeOf(context.actor, 'reports.read');
     const counts = await countRestatements(context, scope);
-    const rows = await listRestatements(context, scope, LEDGER_SIZE);
+    const rows = await latestOfLedger(context, scope, LEDGER_SIZE);
     const names = await unitNames(
       context,
       counts.map(({ unitId }) => unitId),
@@ -33,7 +34,7 @@ export const ledgerPage = definePage({
     return view(
       {
         title: 'Sổ điều chỉnh số liệu',
-        lead: 'Số liệu đã chốt mà nay tính ra khác, vì hồ sơ được sửa hoặc bổ sung sau khi gửi báo cáo. Báo cáo đã gửi giữ nguyên.',
+        lead: 'Số liệu đã chốt mà nay tính ra khác, vì hồ sơ được sửa hoặc bổ sung sau khi gửi báo cáo, hoặc vì số nhập tay bị sai. Báo cáo đã gửi giữ nguyên.',
       },
       <>
         {counts.length > 0 ? <DataTable caption="Theo đơn vị" columns={columns} rows={counts} /> : null}

@@ -6,30 +6,49 @@ import { EmptyState } from '#ui/panel.tsx';
 import { type Column, DataTable } from '#ui/table.tsx';
 import { readFigureKey } from '../form/figure-key.ts';
 import { paths } from '../paths.ts';
+import { numberText } from '../reform/number-text.ts';
 import type { Restatement } from '../sql/restatements.ts';
+import { itemName, type LedgerLine } from './ledger-line.ts';
 
 interface RestatementTableProps {
   readonly context: Context;
-  readonly rows: readonly Restatement[];
+  readonly rows: readonly LedgerLine[];
   /** Columns before the others, where several reports are listed. */
-  readonly lead?: readonly Column<Restatement>[];
+  readonly lead?: readonly Column<LedgerLine>[];
 }
 
 /** Lines of the ledger: the figure, old and new, how many records came in and went out, and why. */
 export function RestatementTable({ context, rows, lead = [] }: RestatementTableProps) {
-  const columns: Column<Restatement>[] = [
+  const columns: Column<LedgerLine>[] = [
     ...lead,
     {
       head: 'Số liệu',
-      cell: ({ reportId, key }) => (
-        <a href={withQuery(paths.closedFigure(reportId), { so: key })}>{keyText(context, key)}</a>
-      ),
+      cell: (line) =>
+        line.kind === 'typed' ? (
+          `${itemName(line.itemCode)} (nhập tay)`
+        ) : (
+          <a href={withQuery(paths.closedFigure(line.reportId), { so: line.key })}>
+            {keyText(context, line.key)}
+          </a>
+        ),
     },
-    { head: 'Cũ', cell: ({ oldValue }) => formatNumber(oldValue), align: 'end' },
-    { head: 'Mới', cell: ({ newValue }) => formatNumber(newValue), align: 'end' },
-    { head: 'Thêm', cell: ({ cameIn }) => formatNumber(cameIn.length), align: 'end' },
-    { head: 'Bớt', cell: ({ wentOut }) => formatNumber(wentOut.length), align: 'end' },
-    { head: 'Vì sao, do ai', cell: (row) => <Causes context={context} row={row} /> },
+    { head: 'Cũ', cell: ({ oldValue }) => numberText(oldValue), align: 'end' },
+    { head: 'Mới', cell: ({ newValue }) => numberText(newValue), align: 'end' },
+    {
+      head: 'Thêm',
+      cell: (line) => (line.kind === 'typed' ? '–' : formatNumber(line.cameIn.length)),
+      align: 'end',
+    },
+    {
+      head: 'Bớt',
+      cell: (line) => (line.kind === 'typed' ? '–' : formatNumber(line.wentOut.length)),
+      align: 'end',
+    },
+    {
+      head: 'Vì sao, do ai',
+      cell: (line) =>
+        line.kind === 'typed' ? `${line.reason} (${line.by})` : <Causes context={context} row={line} />,
+    },
     { head: 'Phát hiện lúc', cell: ({ foundAt }) => formatDateTime(foundAt), nowrap: true },
   ];
   return (
@@ -64,6 +83,6 @@ function Causes({ context, row }: { context: Context; row: Restatement }) {
 export function keyText(context: Pick<Context, 'registry'>, key: string): string {
   const { figure, narrow } = readFigureKey(key);
   const title = context.registry.figures.find(({ code }) => code === figure)?.title ?? figure;
-  const parts = [narrow.field, narrow.channel, narrow.procedure].filter(Boolean);
+  const parts = [narrow.field, narrow.channel, narrow.procedure, narrow.cause].filter(Boolean);
   return [title, ...parts].join(', ');
 }

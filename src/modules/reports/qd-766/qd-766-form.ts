@@ -101,8 +101,9 @@ function howText({ term, state }: ScoredTerm): string {
   return term.missing ? `${term.of} (${term.missing})` : term.of;
 }
 
-/** A sum of several figures opens none of them. */
-function opensOf(codes: readonly string[] | undefined): Pick<NumberCell, 'opens'> {
+/** A sum of several figures opens none of them alone. */
+function opensOf(codes: readonly string[] | undefined): Pick<NumberCell, 'opens' | 'sumOf'> {
   const [figure, ...others] = codes ?? [];
-  return figure !== undefined && others.length === 0 ? { opens: { figure } } : {};
+  if (codes && others.length > 0) return { sumOf: codes.map((code) => ({ figure: code })) };
+  return figure === undefined ? {} : { opens: { figure } };
 }

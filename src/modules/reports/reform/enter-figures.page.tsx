@@ -12,18 +12,14 @@ import { Grid, Panel } from '#ui/panel.tsx';
 import { askAddress, readFigureAsk } from '../ask/figure-ask.ts';
 import { periodText } from '../ask/period-address.ts';
 import { paths } from '../paths.ts';
-import { latestManualFigures, type ManualFigure } from '../sql/manual-figures.ts';
+import { findManualClosing, latestManualFigures, type ManualFigure } from '../sql/manual-figures.ts';
 import { ANNEX, ANNEX_ITEMS, type AnnexItem } from './annex-items.ts';
+import { ClosedFigures } from './closed-figures.tsx';
 import { enterFigures } from './enter-figures.ts';
+import { fieldText, typedNumber } from './number-text.ts';
 
 const MANUAL = ANNEX_ITEMS.filter(({ figure }) => figure === undefined);
 
-/** '1.234,5' as people type it; an empty field is no number. */
-const typedNumber = z
-  .string()
-  .regex(/^(\d{1,3}(\.\d{3})+|\d{1,12})(,\d{1,2})?$/, 'reports.manual-value')
-  .transform((text) => Number(text.replaceAll('.', '').replace(',', '.')))
-  .optional();
 const note = z.string().max(500, 'platform.too-long').optional();
 
 /** Names of fields have no dots, which would nest them. */
@@ -51,8 +47,18 @@ export const enterFiguresPage = defineForm({
     authorize(context, 'reports.enter-figures', ask.unit.id);
     const known = await latestManualFigures(context, ask.query);
     const back = withQuery(paths.form('cchc'), askAddress(ask));
-    const lead = `${ask.unit.name}, ${periodText(ask.period)}. Ở đây chỉ có chỉ tiêu mà hệ thống chưa tính được; để trống nghĩa là chưa có dữ liệu.`;
+    const whose = `${ask.unit.name}, ${periodText(ask.period)}.`;
     const breadcrumb = [{ text: 'Báo cáo cải cách hành chính', href: back }];
+    const closing = await findManualClosing(context, ask.query);
+    if (closing)
+      return view(
+        { title: 'Số liệu nhập tay đã chốt', lead: whose, breadcrumb },
+        <>
+          <ErrorSummary errors={state.errors} />
+          <ClosedFigures context={context} unitId={ask.unit.id} closing={closing} known={known} />
+        </>,
+      );
+    const lead = `${whose} Ở đây chỉ có chỉ tiêu mà hệ thống chưa tính được; để trống nghĩa là chưa có dữ liệu.`;
     return view(
       { title: 'Nhập số liệu báo cáo cải cách hành chính', lead, breadcrumb },
       <>
@@ -113,7 +119,7 @@ function SectionFields({ name, items, known, state }: SectionProps) {
             <TextField
               name={field}
               label={`${item.name} (${item.measuredIn})`}
-              value={typed(state, field, shown(there))}
+              value={typed(state, field, fieldText(there?.value))}
               error={errorFor(state.errors, field)}
               inputmode="decimal"
               maxlength={20}
@@ -130,9 +136,4 @@ function SectionFields({ name, items, known, state }: SectionProps) {
       })}
     </Panel>
   );
-}
-
-function shown(figure: ManualFigure | undefined): string {
-  if (figure?.value === undefined || figure.value === null) return '';
-  return String(figure.value).replace('.', ',');
 }

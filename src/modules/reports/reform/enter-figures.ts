@@ -5,7 +5,13 @@ import { authorize, getOfficer } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import type { FieldProblem } from '#platform/problem.ts';
 import { Problem } from '#platform/problem.ts';
-import { insertManualFigure, latestManualFigures, type ManualPeriod } from '../sql/manual-figures.ts';
+import {
+  findManualClosing,
+  insertManualFigure,
+  lastPlace,
+  latestManualFigures,
+  type ManualPeriod,
+} from '../sql/manual-figures.ts';
 import { ANNEX_ITEMS } from './annex-items.ts';
 
 export const manualFigureSchema = z.object({
@@ -22,7 +28,9 @@ export type ManualInput = z.output<typeof manualFigureSchema>;
 
 /**
  * Nhập số liệu báo cáo cải cách hành chính: only numbers that no figure computes; what was there stays, the latest counts.
- * Answers how many changed. @throws Problem invalid at the code of an item that is unknown or computed
+ * Answers how many changed.
+ * @throws Problem conflict once the report of the period is closed, or if somebody else types at the same moment; invalid at
+ * the code of an item that is unknown or computed
  */
 export async function enterFigures(
   context: Context,
@@ -34,16 +42,23 @@ export async function enterFigures(
   const faults = inputs.flatMap(({ code }) => faultOf(code));
   if (faults.length > 0) throw new Problem('invalid', 'platform.invalid-input', {}, faults);
   const period = { unitId: unit.id, ...days };
+  if (await findManualClosing(context, period)) throw new Problem('conflict', 'reports.figures-closed');
+  const place = await lastPlace(context, period);
   const known = await latestManualFigures(context, period);
   const changed = inputs.filter(({ code, value, note }) => {
     const there = known.get(code);
     return (there?.value ?? null) !== value || (there?.note ?? '') !== note;
   });
   const officer = getOfficer(context);
-  for (const { code, value, note } of changed) {
-    const figure = { itemCode: code, value, note, officerId: officer.officerId, officerName: officer.name };
-    await insertManualFigure(context, period, figure);
-  }
+  const writer = { officerId: officer.officerId, officerName: officer.name };
+  for (const [index, { code, value, note }] of changed.entries())
+    await insertManualFigure(context, period, {
+      ...writer,
+      itemCode: code,
+      value,
+      note,
+      place: place + index + 1,
+    });
   if (changed.length > 0)
     await record(context, {
       type: 'unit.report-figures-entered',

@@ -49,6 +49,7 @@ async function compute(context: Context, unit: Unit, query: FigureQuery): Promis
         key: 'annex1',
         title: 'Phụ lục 1. Thống kê các chỉ tiêu',
         columns: ITEM_COLUMNS,
+        compared: 'value',
         rows: ANNEX.sections.flatMap(({ code, name, items }) => [
           { key: code, strong: true, cells: [{ text: name }, ...[1, 2, 3, 4].map(() => ({ text: '' }))] },
           ...items.flatMap((item) => itemRow(cells.get(item.code))),
@@ -76,10 +77,11 @@ const ITEM_COLUMNS: readonly ReportColumn[] = [
 function itemRow(cell: AnnexCell | undefined): ReportRow[] {
   if (!cell) return [];
   const { item, value, manual } = cell;
-  const decimals = value === null || Number.isInteger(value) ? 0 : 2;
-  const number: ReportCell = { value, decimals, ...(item.figure ? { opens: { figure: item.figure } } : {}) };
+  const fraction = value !== null && !Number.isInteger(value) ? { decimals: 2 } : {};
+  const origin = item.figure ? { opens: { figure: item.figure } } : { typed: item.code };
+  const number: ReportCell = { value, ...fraction, ...origin };
   const source = manual
-    ? `nhập tay, ${manual.enteredBy}, ${formatDate(manual.enteredAt)}`
+    ? `${manual.restated ? 'điều chỉnh sau khi chốt' : 'nhập tay'}, ${manual.enteredBy}, ${formatDate(manual.enteredAt)}`
     : item.figure
       ? 'tính từ hồ sơ'
       : '';

@@ -44,14 +44,14 @@ test('what no figure computes is said to have no data until it is typed, and is 
     const enter = (days: typeof SIX_MONTHS, code: string, value: number) =>
       clerk.api('POST', '/api/reports/CCHC/manual-figures', { ...days, figures: [{ code, value }] });
     const empty = cellsOf(await read(SIX_MONTHS), 'par.dialogue.held');
-    assert.deepEqual(empty[2], { value: null, decimals: 0 });
+    assert.deepEqual(empty[2], { value: null, typed: 'par.dialogue.held' });
     assert.equal((await enter(SIX_MONTHS, 'par.dialogue.held', 4)).status, 200);
     assert.equal((await enter(SIX_MONTHS, 'par.dialogue.held', 5)).status, 200);
     const typedCells = cellsOf(await read(SIX_MONTHS), 'par.dialogue.held');
-    assert.deepEqual(typedCells[2], { value: 5, decimals: 0 });
+    assert.deepEqual(typedCells[2], { value: 5, typed: 'par.dialogue.held' });
     assert.match(JSON.stringify(typedCells[3]), /nhập tay/);
     const computed = cellsOf(await read(SIX_MONTHS), 'dossiers.received');
-    assert.deepEqual(computed[2], { value: 1, decimals: 0, opens: { figure: 'dossiersReceived' } });
+    assert.deepEqual(computed[2], { value: 1, opens: { figure: 'dossiersReceived' } });
     assert.equal((await enter(SIX_MONTHS, 'dossiers.received', 9)).status, 422);
     assert.equal((await enter(SIX_MONTHS, 'no.such.item', 9)).status, 422);
     // From one report of the year to the next a cumulative number does not fall: it is said beside it.

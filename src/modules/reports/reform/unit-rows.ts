@@ -39,7 +39,7 @@ const LEVELS = [
 export async function unitRows(context: Context, query: FigureQuery): Promise<ReportRow[]> {
   const all = await listUnits(context);
   const presentOf = await presentUnitOf(context, query.organization);
-  const owner = ownerOf(all);
+  const owner = ownerOf(all, query.unitId);
   const counts = new Map<string, number[]>();
   for (const [at, { figure }] of NUMBERS.entries())
     for (const { key, value } of await countParts(context, figure, query, 'unit')) {
@@ -62,16 +62,21 @@ function plain(values: readonly number[]) {
   return values.map((value) => ({ value }));
 }
 
-function rowOf({ id, agencyCode, name }: Unit, values: readonly number[]): ReportRow {
+/** A commune or department counts with everything below it; what is below the others has a row of its own. */
+function isWhole(kind: Unit['kind']): boolean {
+  return kind === 'commune' || kind === 'department';
+}
+
+function rowOf({ id, agencyCode, name, kind }: Unit, values: readonly number[]): ReportRow {
   const numbers = NUMBERS.map(({ figure }, at) => ({
     value: values[at] ?? 0,
-    opens: { figure, narrow: { unitId: id } },
+    opens: { figure, narrow: { unitId: id, ...(isWhole(kind) ? {} : { scope: 'unit' as const }) } },
   }));
   return { key: agencyCode, cells: [{ text: name }, ...numbers] };
 }
 
-/** The commune, district or department a unit belongs to; itself where there is none above it. */
-function ownerOf(all: readonly Unit[]): (id: string) => Unit {
+/** The commune or department a unit belongs to, but nothing above the unit that reports; itself where there is none. */
+function ownerOf(all: readonly Unit[], reportingId: string): (id: string) => Unit {
   const units = new Map(all.map((unit) => [unit.id, unit]));
   const known = (id: string) => {
     const unit = units.get(id);
@@ -79,8 +84,8 @@ function ownerOf(all: readonly Unit[]): (id: string) => Unit {
     return unit;
   };
   return (id) => {
-    const path = known(id).path.map(known);
-    const lowest = path.findLast(({ kind }) => kind === 'commune' || kind === 'department');
-    return lowest ?? known(id);
+    const path = known(id).path;
+    const below = path.slice(Math.max(0, path.indexOf(reportingId))).map(known);
+    return below.findLast(({ kind }) => isWhole(kind)) ?? known(id);
   };
 }

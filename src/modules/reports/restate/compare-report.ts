@@ -5,6 +5,7 @@ import { authorize } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { recordsOfKey } from '../close/close-report.ts';
 import { type Difference, differenceOf, lastKnown } from '../domain/differences.ts';
+import { queryOf } from '../filed/report-facts.ts';
 import { readFigureKey } from '../form/figure-key.ts';
 import { closedFigures } from '../sql/closings.ts';
 import { getReport, type Report } from '../sql/reports.ts';
@@ -26,7 +27,7 @@ export async function compareReport(context: Context, id: string): Promise<numbe
   for (const { key, records } of await closedFigures(context, id)) {
     const former = earlier.get(key) ?? [];
     const known = lastKnown(records, former);
-    const difference = differenceOf(known, await recordsOfKey(context, report, key));
+    const difference = differenceOf(known, await recordsOfKey(context, queryOf(report), key));
     if (difference.cameIn.length + difference.wentOut.length === 0) continue;
     await restate(context, { report, key, former, oldValue: known.length, difference });
     found += 1;
@@ -68,7 +69,8 @@ async function causesOf(
   recordIds: readonly string[],
   since: Temporal.Instant,
 ): Promise<Cause[]> {
-  const histories = await historiesOf(context, recordIds);
+  // What is known by another code, such as a procedure, has no history of its own.
+  const histories = await historiesOf(context, recordIds.filter(isUuid));
   return [...histories.values()]
     .flat()
     .filter(({ occurredAt }) => Temporal.Instant.compare(occurredAt, since) >= 0)
@@ -81,4 +83,8 @@ async function causesOf(
       at: event.occurredAt.toString(),
       actor: actorText(event),
     }));
+}
+
+function isUuid(id: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 }

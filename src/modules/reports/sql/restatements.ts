@@ -67,24 +67,22 @@ export async function listRestatements(context: Context, scope: Scope, size: num
   return rows.map(toRestatement);
 }
 
-/** How many figures of how many reports each unit had to restate, the most first. */
+/** How many figures, counted or typed, of how many reports each unit had to restate, the most first. */
 export async function countRestatements(
   context: Context,
   scope: Scope,
 ): Promise<{ unitId: string; figures: number; reports: number }[]> {
-  const rows = await context.db
-    .selectFrom('reports.restatement')
-    .select([
-      'unit_id',
-      sql<number>`count(*)`.as('figures'),
-      sql<number>`count(distinct report_id)`.as('reports'),
-    ])
-    .where('province_id', '=', context.provinceId)
-    .$if(scope.kind === 'units', (query) => query.where(atUnits(scope)))
-    .groupBy('unit_id')
-    .orderBy('figures', 'desc')
-    .execute();
-  return rows.map(({ unit_id: unitId, figures, reports }) => ({ unitId, figures, reports }));
+  const where = scope.kind === 'units' ? atUnits(scope) : sql`true`;
+  const { rows } = await sql<{ unitId: string; figures: number; reports: number }>`
+    select unit_id as "unitId", count(*) as figures, count(distinct report_id) as reports
+    from (
+      select unit_id, report_id from reports.restatement where province_id = ${context.provinceId} and ${where}
+      union all
+      select unit_id, report_id from reports.manual_restatement where province_id = ${context.provinceId} and ${where}
+    ) as line
+    group by unit_id order by figures desc, unit_id
+  `.execute(context.db);
+  return rows;
 }
 
 /** Until when records were compared with closed figures; undefined where they never were. */

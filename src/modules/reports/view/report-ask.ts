@@ -28,10 +28,11 @@ export function openRecords(ask: FigureAsk): OpenCell {
   const codes = new Map(ask.units.map(({ id, agencyCode }) => [id, agencyCode]));
   return ({ value, opens }) => {
     if (!opens || !value) return undefined;
-    const { field, channel, procedure, cause, unitId } = opens.narrow ?? {};
+    const { field, channel, procedure, cause, unitId, scope } = opens.narrow ?? {};
     return withQuery(paths.figure(opens.figure), {
       ...address,
       ...(unitId ? { 'don-vi': codes.get(unitId) } : {}),
+      ...(scope ? { 'pham-vi': 'rieng' } : {}),
       'linh-vuc': field,
       kenh: channel,
       'thu-tuc': procedure,

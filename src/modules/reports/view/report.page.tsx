@@ -31,7 +31,12 @@ export const reportFormPage = definePage({
     const ask = wholeForm(await readFigureAsk(context, query));
     const errors = ask.faults.map((fault) => ({ ...fault, text: say(context, fault.code, fault.params) }));
     const content = await form.compute(context, ask.unit, ask.query);
-    const comparison = await comparisonOf(context, form, ask.unit, ask.query, ask.period.period);
+    const comparison = await comparisonOf(
+      context,
+      { form, unit: ask.unit, content },
+      ask.query,
+      ask.period.period,
+    );
     const body = (
       <>
         <ErrorSummary errors={errors} />
