@@ -13,9 +13,11 @@ export const verifyCommand: Command = {
   usage: 'verify figures [--rebuild]',
   help: [
     'So số cộng dồn với số đếm thẳng từ hồ sơ: từng ngày của mọi đơn vị, lĩnh vực, hình thức nộp; rồi mọi cột của biểu',
-    'II.06a ở mọi tháng, quý, 6 tháng, 9 tháng, năm của dữ liệu. Sau đó mở từng số liệu: số hồ sơ phải đúng bằng số liệu.',
+    'II.06a ở mọi tháng, quý, 6 tháng, 9 tháng, năm của dữ liệu. Sau đó mở từng số liệu của toàn tỉnh và của một số đơn vị',
+    'trực thuộc, ở quý cuối của dữ liệu, quý trước đó, tháng cuối và cả năm: số bản ghi phải đúng bằng số liệu.',
     'In ra từng chỗ khác nhau; có khác nhau thì mã thoát là 1. --rebuild: lập lại số cộng dồn từ hồ sơ trước khi so.',
-    'Compares the running sums with the dossiers, and each figure with its records; exit 1 if anything differs.',
+    'Compares the running sums with the dossiers, and each figure with its records (province and some of its units, over',
+    'a quarter, the one before, a month and a year); exit 1 if anything differs.',
   ].join('\n'),
   async run(args) {
     const [what, ...rest] = args;
@@ -32,7 +34,7 @@ export const verifyCommand: Command = {
       if (differences.length > MOST_LINES)
         console.log(`… và ${formatNumber(differences.length - MOST_LINES)} chỗ khác.`);
       console.log(
-        `Đã so ${formatNumber(sums.compared)} ô và ${formatNumber(records.compared)} số liệu: ${formatNumber(differences.length)} khác nhau (differences).`,
+        `Đã so ${formatNumber(sums.compared)} ô và mở ${formatNumber(records.compared)} lần số liệu: ${formatNumber(differences.length)} khác nhau (differences).`,
       );
       return differences.length === 0 ? 0 : 1;
     } finally {

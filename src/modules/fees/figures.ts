@@ -1,4 +1,4 @@
-import { countedUnitIds, presentUnitOf } from '#modules/organization/index.ts';
+import { countedUnitIds, countedUnitsOfEach, presentUnitOf } from '#modules/organization/index.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import type {
@@ -18,6 +18,7 @@ import {
   listAsked,
   listAskedAmong,
   proceduresPaidOnline,
+  proceduresPaidOnlineOfEach,
 } from './sql/figure-rows.ts';
 
 const SOURCE = 'Quyết định 766/QĐ-TTg năm 2022, nhóm thanh toán trực tuyến';
@@ -100,6 +101,8 @@ const procedures: CountFigure = {
   dimensions: [],
   columns: ['Mã thủ tục', 'Khoản thu trực tuyến'],
   value: async (context, query) => (await paidOnline(context, query)).length,
+  valueOfEach: async (context, query, unitIds) =>
+    proceduresPaidOnlineOfEach(context, query, await countedUnitsOfEach(context, query, unitIds)),
   parts: async () => [],
   async records(context, query, { after, size }) {
     const all = await paidOnline(context, query);

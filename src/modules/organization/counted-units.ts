@@ -21,6 +21,29 @@ export async function countedUnitIds(
   return units.map(({ id }) => id).filter((id) => wanted.has(presentOf(id)));
 }
 
+/** One unit whose records count for another: for itself, or for what it lies below. */
+export interface CountedUnit {
+  readonly ownerId: string;
+  readonly unitId: string;
+}
+
+/** The same as `countedUnitIds` for many units at once: which units count for each of them. */
+export async function countedUnitsOfEach(
+  context: Context,
+  { scope, organization }: Pick<FigureQuery, 'scope' | 'organization'>,
+  ownerIds: readonly string[],
+): Promise<CountedUnit[]> {
+  const owners = new Set(ownerIds);
+  const units = await selectUnits(context, {});
+  const paths = new Map(units.map(({ id, path }) => [id, path]));
+  const presentOf = await presentUnitOf(context, organization);
+  return units.flatMap(({ id: unitId }) => {
+    const present = presentOf(unitId);
+    const above = scope === 'unit' ? [present] : (paths.get(present) ?? []);
+    return above.filter((id) => owners.has(id)).map((ownerId) => ({ ownerId, unitId }));
+  });
+}
+
 /** The unit under whose name a unit's records are shown: itself, or seen as now its successor. */
 export async function presentUnitOf(
   context: Context,

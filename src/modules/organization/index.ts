@@ -1,5 +1,5 @@
 /** Units of the administration: the tree, its dates, and who went on in whom (cơ quan, đơn vị). */
-export { countedUnitIds, presentUnitOf } from './counted-units.ts';
+export { type CountedUnit, countedUnitIds, countedUnitsOfEach, presentUnitOf } from './counted-units.ts';
 export { isOpenOn, type Unit, type UnitKind } from './domain/unit.ts';
 export {
   importUnits,
@@ -11,3 +11,4 @@ export { readUnitFile } from './import-units/read-unit-file.ts';
 export { loadProvinces } from './load-reference/load-provinces.ts';
 export { loadUnits } from './load-reference/load-units.ts';
 export { findUnitByCode, getUnit, listUnits, subtreeIds, unitNames } from './read-units.ts';
+export { valuesOfEach } from './values-of-each.ts';

@@ -54,6 +54,15 @@ export interface CountFigure extends FigureHead {
   /** Heads of the columns in which its records are listed. */
   readonly columns: readonly string[];
   value(context: Context, query: FigureQuery): Promise<number>;
+  /**
+   * The number at each of these units as `value` would say it, in statements that do not grow with the units: for numbers
+   * whose parts by unit would count a record twice. Units without any are left out.
+   */
+  valueOfEach?(
+    context: Context,
+    query: FigureQuery,
+    unitIds: readonly string[],
+  ): Promise<readonly FigurePart[]>;
   /** The number in parts, each with the key of its part: unit id, field name, channel, procedure code, officer id. */
   parts(context: Context, query: FigureQuery, by: Dimension): Promise<readonly FigurePart[]>;
   /** Exactly the records that made the number; those the actor may not read are counted, not shown. */

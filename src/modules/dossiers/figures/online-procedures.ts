@@ -1,6 +1,10 @@
-import { countedUnitIds } from '#modules/organization/index.ts';
+import { countedUnitIds, countedUnitsOfEach } from '#modules/organization/index.ts';
 import type { CountFigure } from '#platform/figures/figure.ts';
-import { countOnlineProcedures, listOnlineProcedures } from '../sql/online-procedures.ts';
+import {
+  countOnlineProcedures,
+  listOnlineProcedures,
+  onlineProceduresOfEach,
+} from '../sql/online-procedures.ts';
 
 /** How many procedures had dossiers that came online: a service that stands on the portal and is used. */
 export const onlineProcedures: CountFigure = {
@@ -19,6 +23,8 @@ export const onlineProcedures: CountFigure = {
   columns: ['Mã thủ tục', 'Tên thủ tục', 'Lĩnh vực', 'Hồ sơ trực tuyến'],
   value: async (context, query) =>
     countOnlineProcedures(context, { query, unitIds: await countedUnitIds(context, query) }),
+  valueOfEach: async (context, query, unitIds) =>
+    onlineProceduresOfEach(context, query, await countedUnitsOfEach(context, query, unitIds)),
   parts: async () => [],
   async records(context, query, { after, size }) {
     const ask = { query, unitIds: await countedUnitIds(context, query) };

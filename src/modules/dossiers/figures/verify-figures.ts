@@ -1,10 +1,8 @@
 import { listUnits, unitNames } from '#modules/organization/index.ts';
 import type { Context } from '#platform/context.ts';
-import type { FigureQuery } from '#platform/figures/figure.ts';
 import {
   type Days,
   daysOfPeriod,
-  legalQuarterOf,
   PERIOD_KINDS,
   periodName,
   type ReportingPeriod,
@@ -81,35 +79,4 @@ async function periodsOfData(context: Context): Promise<NamedPeriod[]> {
     days: daysOfPeriod(period),
   }));
   return [{ name: `${whole.from} – ${whole.to}`, days: whole }, ...named.filter(({ days }) => meets(days))];
-}
-
-/**
- * Opens every count of the program at the top of the tree over the last legal quarter of the data: the records must be as
- * many as the figure says, and the parts sum to it.
- */
-export async function verifyRecords(context: Context): Promise<Verification> {
-  const whole = await countedDays(context);
-  const root = (await listUnits(context)).find(({ parentId }) => parentId === null);
-  if (!whole || !root) return { compared: 0, differences: [] };
-  const days = daysOfPeriod(legalQuarterOf(whole.to));
-  const query: FigureQuery = { unitId: root.id, scope: 'subtree', organization: 'asThen', ...days };
-  const differences: string[] = [];
-  let compared = 0;
-  for (const figure of context.registry.figures) {
-    if (figure.kind !== 'count') continue;
-    const value = await figure.value(context, query);
-    let opened = 0;
-    let after: string | undefined;
-    do {
-      const page = await figure.records(context, query, { after, size: 5000 });
-      opened += page.rows.length;
-      after = page.next;
-    } while (after);
-    const parts = figure.dimensions.includes('unit') ? await figure.parts(context, query, 'unit') : undefined;
-    const sum = parts?.reduce((total, part) => total + part.value, 0) ?? value;
-    compared += 1;
-    if (opened !== value || sum !== value)
-      differences.push(`${figure.code}: ${value}, records ${opened}, parts ${sum}`);
-  }
-  return { compared, differences };
 }

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { CountedUnit } from '#modules/organization/index.ts';
 import type { Context } from '#platform/context.ts';
+import type { FigurePart, FigureQuery } from '#platform/figures/figure.ts';
 import { decidedBy } from './conditions.ts';
 import type { CountAsk } from './figure-rows.ts';
 import { measured, reportPeriod } from './measures.ts';
@@ -11,6 +13,22 @@ export async function countOnlineProcedures(context: Context, ask: Ask): Promise
   const { rows } = await sql<{ count: number }>`
     select count(distinct procedure_code) as count ${online(context, ask)}`.execute(context.db);
   return rows[0]?.count ?? 0;
+}
+
+/** The same at many units at once, for those that have any. */
+export async function onlineProceduresOfEach(
+  context: Context,
+  query: FigureQuery,
+  counted: readonly CountedUnit[],
+): Promise<FigurePart[]> {
+  const unitIds = counted.map(({ unitId }) => unitId);
+  const owners = counted.map(({ ownerId }) => ownerId);
+  const { rows } = await sql<FigurePart>`
+    select owner_id::text as key, count(distinct procedure_code) as value
+    from (select distinct competent_unit_id, procedure_code ${online(context, { query, unitIds: [...new Set(unitIds)] })}) as found
+    join unnest(${owners}::uuid[], ${unitIds}::uuid[]) as counted (owner_id, unit_id) on unit_id = competent_unit_id
+    group by owner_id`.execute(context.db);
+  return rows;
 }
 
 /** Those procedures by code, each with its number of online dossiers and the name it had in the latest of them. */

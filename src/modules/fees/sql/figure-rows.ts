@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { CountedUnit } from '#modules/organization/index.ts';
 import { scopeOf } from '#platform/authorization.ts';
 import { VIETNAM } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
@@ -81,12 +82,33 @@ export async function proceduresPaidOnline(
   { query, unitIds }: Omit<AskedDossiers, 'paidOnline'>,
 ): Promise<{ readonly code: string; readonly payments: number }[]> {
   const { rows } = await sql<{ code: string; payments: number }>`
-    select procedure_code as code, count(*) as payments from fees.payment_v1
-    where province_id = ${context.provinceId} and online and refunded_at is null
-      and paid_on between ${query.from} and ${query.to} and unit_id = any(${[...unitIds]}::uuid[])
+    select procedure_code as code, count(*) as payments ${paidIn(context, query, unitIds)}
     group by procedure_code order by procedure_code
   `.execute(context.db);
   return rows;
+}
+
+/** How many such procedures there are at each of many units, for those that have any. */
+export async function proceduresPaidOnlineOfEach(
+  context: Context,
+  query: FigureQuery,
+  counted: readonly CountedUnit[],
+): Promise<FigurePart[]> {
+  const unitIds = counted.map(({ unitId }) => unitId);
+  const owners = counted.map(({ ownerId }) => ownerId);
+  const { rows } = await sql<FigurePart>`
+    select owner_id::text as key, count(distinct procedure_code) as value
+    from (select distinct unit_id, procedure_code ${paidIn(context, query, [...new Set(unitIds)])}) as paid
+    join unnest(${owners}::uuid[], ${unitIds}::uuid[]) as counted (owner_id, counted_unit_id) on counted_unit_id = unit_id
+    group by owner_id
+  `.execute(context.db);
+  return rows;
+}
+
+/** Payments of the period that came by a platform and were not given back. */
+function paidIn(context: Context, query: FigureQuery, unitIds: readonly string[]): RawBuilder<unknown> {
+  return sql`from fees.payment_v1 where province_id = ${context.provinceId} and online and refunded_at is null
+    and paid_on between ${query.from} and ${query.to} and unit_id = any(${[...unitIds]}::uuid[])`;
 }
 
 function readable(context: Context): RawBuilder<boolean> {

@@ -1,4 +1,4 @@
-import { countedUnitIds, listUnits } from '#modules/organization/index.ts';
+import { countedUnitIds, countedUnitsOfEach, listUnits, type UnitKind } from '#modules/organization/index.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import type { CountFigure, FigureQuery, FigureRecord } from '#platform/figures/figure.ts';
@@ -9,6 +9,8 @@ import {
   type CountedProcedures,
   countByField,
   countedIds,
+  countForEach,
+  type Handling,
   listByIds,
   listCounted,
 } from '../sql/counted-procedures.ts';
@@ -22,13 +24,16 @@ export interface ProcedureCount
 /** A figure that counts the procedures which stand on the last day of the period. */
 export function procedureCount(count: ProcedureCount): CountFigure {
   const { code, title, definition, legalSource, ...narrowed } = count;
-  const askOf = async (context: Context, query: FigureQuery): Promise<CountedProcedures> => ({
+  const narrow = ({ to: on, field, channel, procedure }: FigureQuery) => ({
     ...narrowed,
-    on: query.to,
-    handledBy: await handledBy(context, query),
-    field: query.field,
-    channel: query.channel,
-    procedure: query.procedure,
+    on,
+    field,
+    channel,
+    procedure,
+  });
+  const askOf = async (context: Context, query: FigureQuery): Promise<CountedProcedures> => ({
+    ...narrow(query),
+    handledBy: handlingOf(await countedUnitIds(context, query), await kindsOfUnits(context)),
   });
   const byField = async (context: Context, query: FigureQuery) =>
     countByField(context, await askOf(context, query));
@@ -45,6 +50,21 @@ export function procedureCount(count: ProcedureCount): CountFigure {
     dimensions: ['field'],
     columns: ['Mã thủ tục', 'Tên thủ tục', 'Lĩnh vực', 'Cấp thực hiện'],
     value: async (context, query) => sumOf(await byField(context, query)),
+    async valueOfEach(context, query, unitIds) {
+      const kinds = await kindsOfUnits(context);
+      const counted = Map.groupBy(
+        await countedUnitsOfEach(context, query, unitIds),
+        ({ ownerId }) => ownerId,
+      );
+      const owners = [...counted].map(([ownerId, units]) => ({
+        ownerId,
+        handledBy: handlingOf(
+          units.map(({ unitId }) => unitId),
+          kinds,
+        ),
+      }));
+      return countForEach(context, narrow(query), owners);
+    },
     parts: byField,
     async records(context, query, { after, size }) {
       const ask = await askOf(context, query);
@@ -73,13 +93,15 @@ function sumOf(parts: readonly { readonly value: number }[]): number {
 }
 
 /** The province answers for the whole catalogue; a commune or department for what is named for it or of its level. */
-async function handledBy(context: Context, query: FigureQuery): Promise<CountedProcedures['handledBy']> {
-  const unitIds = await countedUnitIds(context, query);
-  const ids = new Set(unitIds);
-  const kinds = new Set((await listUnits(context)).filter(({ id }) => ids.has(id)).map(({ kind }) => kind));
+function handlingOf(unitIds: readonly string[], kindOf: ReadonlyMap<string, UnitKind>): Handling | undefined {
+  const kinds = new Set(unitIds.map((id) => kindOf.get(id)));
   if (kinds.has('province')) return undefined;
   const levels: Level[] = [];
   if (kinds.has('commune')) levels.push('commune');
   if (kinds.has('department')) levels.push('province');
   return { unitIds, levels };
+}
+
+async function kindsOfUnits(context: Context): Promise<Map<string, UnitKind>> {
+  return new Map((await listUnits(context)).map(({ id, kind }) => [id, kind]));
 }

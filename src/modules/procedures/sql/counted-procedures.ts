@@ -1,13 +1,20 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
+import type { FigurePart } from '#platform/figures/figure.ts';
 import type { Level } from '../domain/procedure-content.ts';
+
+/** Whose procedures: those named for one of the units, or named for nobody and of these levels. */
+export interface Handling {
+  readonly unitIds: readonly string[];
+  readonly levels: readonly Level[];
+}
 
 /** What a number of procedures counts, on one day. */
 export interface CountedProcedures {
   /** The versions that stand on this day. */
   readonly on: Temporal.PlainDate;
   /** Who handles them; undefined = the whole catalogue. */
-  readonly handledBy?: { readonly unitIds: readonly string[]; readonly levels: readonly Level[] } | undefined;
+  readonly handledBy?: Handling | undefined;
   readonly level?: Level | undefined;
   /** Words that the content of the version must contain, as JSON. */
   readonly containing?: unknown;
@@ -33,6 +40,29 @@ export async function countByField(
 ): Promise<{ readonly key: string; readonly value: number }[]> {
   const { rows } = await sql<{ key: string; value: number }>`
     select v.field as key, count(*) as value ${counted(context, ask)} group by v.field
+  `.execute(context.db);
+  return rows;
+}
+
+/** How many there are for each of many, for those that have any; `handledBy` undefined = the whole catalogue. */
+export async function countForEach(
+  context: Context,
+  ask: Omit<CountedProcedures, 'handledBy'>,
+  owners: readonly { readonly ownerId: string; readonly handledBy: Handling | undefined }[],
+): Promise<FigurePart[]> {
+  const asked = owners.map(({ ownerId, handledBy }) => ({
+    owner_id: ownerId,
+    whole: handledBy === undefined,
+    own_units: handledBy?.unitIds ?? [],
+    own_levels: handledBy?.levels ?? [],
+  }));
+  const { rows } = await sql<FigurePart>`
+    with owner as (select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+      as owner (owner_id uuid, whole boolean, own_units uuid[], own_levels text[])),
+    found as materialized (select levels, named_units ${counted(context, ask)})
+    select owner_id::text as key, count(*) as value from owner join found
+      on whole or ${handled({ unitIds: sql`own_units`, levels: sql`own_levels` })}
+    group by owner_id
   `.execute(context.db);
   return rows;
 }
@@ -77,7 +107,7 @@ function counted(context: Context, ask: CountedProcedures): RawBuilder<unknown> 
     sql`v.province_id = ${context.provinceId}`,
     sql`v.effective_on <= ${ask.on}`,
     sql`(v.repealed_on is null or v.repealed_on > ${ask.on})`,
-    ...(ask.handledBy ? [handled(ask.handledBy)] : []),
+    ...(ask.handledBy ? [handled(listsOf(ask.handledBy))] : []),
     ...(ask.level ? [sql`v.levels @> array[${ask.level}]`] : []),
     ...(ask.containing ? [contains(ask.containing)] : []),
     ...(ask.channel ? [contains({ channels: [{ channel: ask.channel }] })] : []),
@@ -87,6 +117,8 @@ function counted(context: Context, ask: CountedProcedures): RawBuilder<unknown> 
   ];
   return sql`from procedures.version v
     join procedures.procedure p on p.province_id = v.province_id and p.id = v.procedure_id
+    left join lateral (select array_agg(c.unit_id) as named_units from procedures.competence c
+      where c.province_id = v.province_id and c.procedure_id = v.procedure_id) named on true
     where ${sql.join(conditions, sql` and `)}`;
 }
 
@@ -94,12 +126,16 @@ function contains(content: unknown): RawBuilder<unknown> {
   return sql`v.content @> ${JSON.stringify(content)}::jsonb`;
 }
 
+/** The lists of a handling, or the columns that hold them. */
+type HandlingLists = Record<keyof Handling, RawBuilder<unknown>>;
+
+function listsOf({ unitIds, levels }: Handling): HandlingLists {
+  return { unitIds: sql`${[...unitIds]}::uuid[]`, levels: sql`${[...levels]}::text[]` };
+}
+
 /** Named for one of these units, or for nobody and of their level. */
-function handled({ unitIds, levels }: NonNullable<CountedProcedures['handledBy']>): RawBuilder<unknown> {
-  const named = sql`select from procedures.competence c
-    where c.province_id = v.province_id and c.procedure_id = v.procedure_id`;
-  return sql`(exists (${named} and c.unit_id = any(${[...unitIds]}::uuid[]))
-    or (v.levels && ${[...levels]}::text[] and not exists (${named})))`;
+function handled({ unitIds, levels }: HandlingLists): RawBuilder<unknown> {
+  return sql`coalesce(named_units && ${unitIds}, levels && ${levels})`;
 }
 
 function hasProcess(on: Temporal.PlainDate): RawBuilder<unknown> {

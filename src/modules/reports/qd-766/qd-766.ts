@@ -45,7 +45,8 @@ export async function rankCommunes(
   const communes = all.filter(
     (one) => one.kind === 'commune' && one.path.includes(unit.id) && isOpenOn(one, query.to),
   );
-  const readers = await readCountsOfEach(context, figuresOf(set), query, { units: communes, all });
+  const ids = communes.map(({ id }) => id);
+  const readers = await readCountsOfEach(context, figuresOf(set), query, ids);
   const scored = communes.map((one) => ({
     unit: one,
     evaluation: evaluate(set, 'commune', readers.get(one.id) ?? (() => undefined)),
