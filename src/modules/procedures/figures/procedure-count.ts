@@ -50,21 +50,8 @@ export function procedureCount(count: ProcedureCount): CountFigure {
     dimensions: ['field'],
     columns: ['Mã thủ tục', 'Tên thủ tục', 'Lĩnh vực', 'Cấp thực hiện'],
     value: async (context, query) => sumOf(await byField(context, query)),
-    async valueOfEach(context, query, unitIds) {
-      const kinds = await kindsOfUnits(context);
-      const counted = Map.groupBy(
-        await countedUnitsOfEach(context, query, unitIds),
-        ({ ownerId }) => ownerId,
-      );
-      const owners = [...counted].map(([ownerId, units]) => ({
-        ownerId,
-        handledBy: handlingOf(
-          units.map(({ unitId }) => unitId),
-          kinds,
-        ),
-      }));
-      return countForEach(context, narrow(query), owners);
-    },
+    valueOfEach: async (context, query, unitIds) =>
+      countForEach(context, narrow(query), await handlingOfEach(context, query, unitIds)),
     parts: byField,
     async records(context, query, { after, size }) {
       const ask = await askOf(context, query);
@@ -100,6 +87,15 @@ function handlingOf(unitIds: readonly string[], kindOf: ReadonlyMap<string, Unit
   if (kinds.has('commune')) levels.push('commune');
   if (kinds.has('department')) levels.push('province');
   return { unitIds, levels };
+}
+
+async function handlingOfEach(context: Context, query: FigureQuery, ownerIds: readonly string[]) {
+  const kinds = await kindsOfUnits(context);
+  const counted = await countedUnitsOfEach(context, query, ownerIds);
+  return [...Map.groupBy(counted, ({ ownerId }) => ownerId)].map(([ownerId, units]) => {
+    const unitIds = units.map(({ unitId }) => unitId);
+    return { ownerId, handledBy: handlingOf(unitIds, kinds) };
+  });
 }
 
 async function kindsOfUnits(context: Context): Promise<Map<string, UnitKind>> {
