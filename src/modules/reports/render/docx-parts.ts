@@ -111,6 +111,6 @@ export function boxed(
     columnSpan: over.columns ?? 1,
     rowSpan: over.lines ?? 1,
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 30, bottom: 30, left: 60, right: 60 },
+    margins: { top: 15, bottom: 15, left: 70, right: 70 },
   });
 }

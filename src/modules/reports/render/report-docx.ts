@@ -17,6 +17,7 @@ import {
 import { cellText, RULE_WORDS, rateText } from '../form/cell-text.ts';
 import { headLines } from '../form/heads.ts';
 import { isNumber, type ReportRow, type ReportSection, type TableSection } from '../form/report-form.ts';
+import { columnShares } from './column-shares.ts';
 import { boxed, paragraph, paragraphs, ruled, sideBySide } from './docx-parts.ts';
 import type { ReportPaper } from './report-paper.ts';
 import { isWide } from './report-pdf.ts';
@@ -40,10 +41,21 @@ export async function writeReportDocx(paper: ReportPaper): Promise<Uint8Array> {
           ...letterhead(paper, width),
           ...heading(paper),
           ...paper.content.sections.flatMap((section) => drawn(section, width, wide)),
-          paragraph(`Ghi chú: ${paper.note}`, { italics: true, size: 22, before: 120, align: 'both' }),
-          ...paper.commentary.flatMap(({ title, text }) => [
+          // The signature never stands on a page of its own: what is written last goes with it.
+          paragraph(`Ghi chú: ${paper.note}`, {
+            italics: true,
+            size: 22,
+            before: 120,
+            align: 'both',
+            keepNext: paper.commentary.length === 0,
+          }),
+          ...paper.commentary.flatMap(({ title, text }, index) => [
             paragraph(title, { bold: true, before: 160, after: 60, keepNext: true }),
-            ...paragraphs(text, { align: 'both', indented: true }),
+            ...paragraphs(text, {
+              align: 'both',
+              indented: true,
+              keepNext: index === paper.commentary.length - 1,
+            }),
           ]),
           ...signatures(paper, width),
         ],
@@ -144,12 +156,14 @@ function drawn(section: ReportSection, width: number, wide: boolean): (Paragraph
   }
 }
 
-function drawnTable({ columns, rows, total }: TableSection, width: number, size: number): Table {
-  const shares = columns.reduce((sum, { weight }) => sum + weight, 0);
-  const widths = columns.map(({ weight }) => Math.floor((width * weight) / shares));
+function drawnTable(section: TableSection, width: number, size: number): Table {
+  const { columns, rows, total } = section;
+  const shares = columnShares(section);
+  const sum = shares.reduce((before, share) => before + share, 0);
+  const widths = shares.map((share) => Math.floor((width * share) / sum));
   const head = { align: 'center', bold: true, size } as const;
   const over = (from: number, count: number) =>
-    widths.slice(from, from + count).reduce((sum, one) => sum + one, 0);
+    widths.slice(from, from + count).reduce((before, one) => before + one, 0);
   const heads = headLines(columns).map(
     (cells) =>
       new TableRow({
@@ -202,13 +216,13 @@ function drawnTable({ columns, rows, total }: TableSection, width: number, size:
 function signatures({ recipients, signer }: ReportPaper, width: number): (Paragraph | Table)[] {
   const half = Math.floor(width / 2);
   return [
-    paragraph('', { before: 120 }),
+    paragraph('', { size: 16, keepNext: true }),
     sideBySide(
       [
         [
           [
             paragraph('Nơi nhận:', { bold: true, italics: true, size: 24 }),
-            ...recipients.map((recipient) => paragraph(`- ${recipient};`, { size: 22 })),
+            ...recipients.map((recipient) => paragraph(`- ${recipient}`, { size: 22 })),
           ],
           [
             paragraph(signer.role.toLocaleUpperCase('vi'), { bold: true, align: 'center' }),

@@ -1,5 +1,5 @@
 import { printing } from '#modules/dossiers/index.ts';
-import type { Unit } from '#modules/organization/index.ts';
+import { getUnit, type Unit } from '#modules/organization/index.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import type { ReportContent, ReportForm } from '../form/report-form.ts';
@@ -31,15 +31,26 @@ export interface ReportPaper {
   readonly note: string;
   readonly content: ReportContent;
   readonly commentary: readonly { readonly title: string; readonly text: string }[];
+  /** Nơi nhận, each with the sign that ends it. */
   readonly recipients: readonly string[];
   readonly signer: { readonly role: string; readonly name: string | null };
+}
+
+/** Ủy ban nhân dân: their documents carry this abbreviation. */
+const COMMITTEES: readonly Unit['kind'][] = ['province', 'district', 'commune'];
+/** To be filled in by hand. */
+const DOTS = '……………………………';
+
+/** A report goes to the agency above; above a province stands who asked for it. */
+async function superiorOf(context: Context, { parentId }: Unit): Promise<string> {
+  return parentId === null ? DOTS : (await getUnit(context, parentId)).name;
 }
 
 /** Thể thức văn bản hành chính (NĐ 30/2020, Phụ lục I) around the content of a report. */
 export async function paperOf(context: Context, facts: ReportFacts): Promise<ReportPaper> {
   const { form, unit } = facts;
   const letterhead = await printing.letterheadOf(context, unit, vietnamDate(context.clock.now()));
-  const number = facts.number ?? '       /BC-';
+  const number = facts.number ?? `       /BC-${COMMITTEES.includes(unit.kind) ? 'UBND' : ''}`;
   return {
     head: printing.templateHead({ ...letterhead, number }, form.title, form.mark),
     unitName: unit.name,
@@ -51,7 +62,7 @@ export async function paperOf(context: Context, facts: ReportFacts): Promise<Rep
       const text = facts.commentary?.[key]?.trim();
       return text ? [{ title, text }] : [];
     }),
-    recipients: [facts.recipient ?? 'Như trên', 'Lưu: VT'],
+    recipients: [`${facts.recipient ?? (await superiorOf(context, unit))};`, 'Lưu: VT.'],
     signer: facts.signer ?? { role: 'Thủ trưởng đơn vị', name: null },
   };
 }

@@ -2,6 +2,7 @@ import { renderPdf } from '#platform/render/render-pdf.ts';
 import { cellText, RULE_WORDS, rateText } from '../form/cell-text.ts';
 import { headLines } from '../form/heads.ts';
 import { isNumber, type ReportRow, type ReportSection, type TableSection } from '../form/report-form.ts';
+import { columnShares } from './column-shares.ts';
 import type { ReportPaper } from './report-paper.ts';
 
 /** As many columns go on an upright page; more need the page turned. */
@@ -40,7 +41,8 @@ function printed(section: ReportSection) {
   }
 }
 
-function printedTable({ title, columns, rows, total }: TableSection) {
+function printedTable(section: TableSection) {
+  const { title, columns, rows, total } = section;
   const line = ({ cells, strong }: ReportRow) => ({
     strong: strong ?? false,
     cells: cells.map((cell) => ({ text: cellText(cell), faint: isNumber(cell) && cell.value === null })),
@@ -48,7 +50,7 @@ function printedTable({ title, columns, rows, total }: TableSection) {
   return {
     kind: 'table',
     title,
-    weights: columns.map(({ weight }) => weight),
+    weights: columnShares(section),
     aligns: columns.map(({ align }) => align),
     heads: headLines(columns),
     numbers: columns.some(({ number }) => number) ? columns.map(({ number = '' }) => number) : null,

@@ -3,134 +3,72 @@ import { NO_DATA } from '../form/cell-text.ts';
 import { headLines } from '../form/heads.ts';
 import {
   isNumber,
+  type RatesSection,
   type ReportCell,
   type ReportRow,
   type ReportSection,
   type TableSection,
 } from '../form/report-form.ts';
+import { columnShares } from './column-shares.ts';
 import type { ReportPaper } from './report-paper.ts';
+import { isWide } from './report-pdf.ts';
+import { type Drawn, FONT, LETTERS, line, lineOf, merge, type Sheet, writtenSheet } from './report-sheet.ts';
+import { placesOn } from './sheet-grid.ts';
 
-type Value = string | number | null;
-
-interface Drawn {
-  readonly value: Value;
-  readonly style: CellStyle;
-}
-
-interface Merge {
-  readonly startRow: number;
-  readonly startCol: number;
-  readonly endRow: number;
-  readonly endCol: number;
-}
-
-/** A sheet that is being filled from the top. */
-interface Sheet {
-  readonly lines: (readonly (Drawn | undefined)[])[];
-  readonly merges: Merge[];
-  /** Widths of the columns, in letters. */
-  readonly widths: readonly number[];
-  readonly width: number;
-}
-
-const FONT = { name: 'Times New Roman', size: 12 };
 const THIN = { style: 'thin' } as const;
 const BOXED = { top: THIN, bottom: THIN, left: THIN, right: THIN };
+const TABLE_FONT = { ...FONT, size: 11 };
 
 /** The report as a workbook of one sheet: head of the document, tables with merged heads, numbers as numbers. */
 export async function writeReportXlsx(paper: ReportPaper): Promise<Uint8Array> {
-  const tables = paper.content.sections.filter((section) => section.kind === 'table');
-  const width = Math.max(4, ...tables.map(({ columns }) => columns.length));
-  const widest = tables.toSorted((a, b) => b.columns.length - a.columns.length)[0];
-  const sheet: Sheet = {
-    lines: [],
-    merges: [],
-    width,
-    widths: Array.from({ length: width }, (_, at) =>
-      Math.max(6, Math.round((widest?.columns[at]?.weight ?? 1) * 11)),
-    ),
-  };
+  const { sections } = paper.content;
+  const wide = isWide(sections);
+  const sheet: Sheet = { lines: [], merges: [], heads: [], widths: columnWidths(sections, wide) };
   drawHead(sheet, paper);
-  for (const section of paper.content.sections) drawSection(sheet, section);
+  sections.forEach((section, index) => {
+    if (index > 0) sheet.lines.push([]);
+    drawSection(sheet, section);
+  });
   line(sheet, `Ghi chú: ${paper.note}`, { font: { ...FONT, size: 10, italic: true } }, true);
   for (const { title, text } of paper.commentary) {
+    sheet.lines.push([]);
     line(sheet, title, { font: { ...FONT, bold: true } });
     line(sheet, text, { font: FONT }, true);
   }
   drawFoot(sheet, paper);
-  const written = await writeXlsx({
-    sheets: [
-      {
-        name: 'Báo cáo',
-        columns: sheet.widths.map((letters) => ({ width: letters })),
-        rows: sheet.lines.map((cells) => cells.map((cell) => cell?.value ?? null)),
-        cells: new Map(
-          sheet.lines.flatMap((cells, row) =>
-            cells.flatMap((cell, column): [string, { style: CellStyle }][] =>
-              cell ? [[`${row},${column}`, { style: cell.style }]] : [],
-            ),
-          ),
-        ),
-        merges: sheet.merges,
-        rowDefs: new Map(sheet.lines.flatMap((cells, row) => heightOf(sheet, cells, row))),
-        pageSetup: {
-          paperSize: 'a4',
-          orientation: sheet.width > 6 ? 'landscape' : 'portrait',
-          fitToPage: true,
-          fitToWidth: 1,
-          fitToHeight: 0,
-        },
-      },
-    ],
-  });
-  return new Uint8Array(written);
+  return new Uint8Array(await writeXlsx({ sheets: [writtenSheet(sheet, 'Báo cáo', wide)] }));
 }
 
-/** Lines whose text is longer than its cell: programs do not find the height of merged cells by themselves. */
-function heightOf(
-  sheet: Sheet,
-  cells: readonly (Drawn | undefined)[],
-  row: number,
-): [number, { height: number }][] {
-  const lines = cells.map((cell, column) => {
-    if (typeof cell?.value !== 'string' || !cell.style.alignment?.wrapText) return 1;
-    const over = sheet.merges.find(({ startRow, startCol }) => startRow === row && startCol === column);
-    if (over && over.endRow > row) return 1;
-    const letters = sheet.widths
-      .slice(column, (over?.endCol ?? column) + 1)
-      .reduce((sum, width) => sum + width, 0);
-    return cell.value
-      .split('\n')
-      .reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 1.1) / letters)), 0);
-  });
-  const most = Math.max(1, ...lines);
-  return most > 1 ? [[row, { height: most * 16 }]] : [];
+/** The widest table gives the columns; letterhead and signatures need four. */
+function columnWidths(sections: readonly ReportSection[], wide: boolean): number[] {
+  const tables = sections.filter((section) => section.kind === 'table');
+  const widest = tables.toSorted((a, b) => b.columns.length - a.columns.length)[0];
+  const shares = widest && widest.columns.length >= 4 ? columnShares(widest) : [2, 1, 1, 1];
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const letters = wide ? LETTERS.wide : LETTERS.upright;
+  return shares.map((share) => Math.max(5, Math.round((letters * share * 10) / sum) / 10));
 }
 
 function drawHead(sheet: Sheet, { head, unitName, periodLine, measuredIn }: ReportPaper): void {
-  const half = Math.floor(sheet.width / 2);
   const centred = (bold: boolean, italic = false): CellStyle => ({
     font: { ...FONT, bold, italic },
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   });
+  const [, middle = 1] = placesOn([45, 55], sheet.widths);
   const pair = (left: string, leftStyle: CellStyle, right: string, rightStyle: CellStyle) => {
     const row = sheet.lines.length;
-    const cells: (Drawn | undefined)[] = [];
-    cells[0] = { value: left, style: leftStyle };
-    cells[half] = { value: right, style: rightStyle };
-    sheet.lines.push(Array.from({ length: sheet.width }, (_, at) => cells[at]));
-    merge(sheet, row, 0, half - 1);
-    merge(sheet, row, half, sheet.width - 1);
+    sheet.lines.push(
+      lineOf(sheet, { 0: { value: left, style: leftStyle }, [middle]: { value: right, style: rightStyle } }),
+    );
+    merge(sheet, row, 0, middle - 1);
+    merge(sheet, row, middle, sheet.widths.length - 1);
   };
   if (head.mark)
     line(sheet, head.mark, { font: { ...FONT, size: 10, italic: true }, alignment: { horizontal: 'right' } });
-  pair(
-    (head.parentAgency ?? '').toLocaleUpperCase('vi'),
-    centred(false),
-    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    centred(true),
-  );
-  pair(head.agency.toLocaleUpperCase('vi'), centred(true), 'Độc lập - Tự do - Hạnh phúc', centred(true));
+  const agency = head.agency.toLocaleUpperCase('vi');
+  const parent = head.parentAgency?.toLocaleUpperCase('vi');
+  pair(parent ?? agency, centred(!parent), 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', centred(true));
+  pair(parent ? agency : '', centred(true), 'Độc lập - Tự do - Hạnh phúc', centred(true));
   pair(`Số: ${(head.number ?? '').trim()}`, centred(false), head.placeAndDate, centred(false, true));
   sheet.lines.push([]);
   line(sheet, head.title.toLocaleUpperCase('vi'), {
@@ -146,120 +84,150 @@ function drawHead(sheet: Sheet, { head, unitName, periodLine, measuredIn }: Repo
 }
 
 function drawSection(sheet: Sheet, section: ReportSection): void {
-  if (section.title) line(sheet, section.title, { font: { ...FONT, bold: true } });
   switch (section.kind) {
     case 'table':
+      if (section.title) line(sheet, section.title, { font: { ...FONT, bold: true } });
       drawTable(sheet, section);
       return;
     case 'rates':
-      for (const { label, numerator, denominator } of section.rates) {
-        const rate =
-          numerator.value !== null && denominator.value ? numerator.value / denominator.value : NO_DATA;
-        const row = sheet.lines.length;
-        const cells: (Drawn | undefined)[] = Array.from({ length: sheet.width });
-        cells[0] = { value: label, style: { font: FONT } };
-        const last = sheet.width - 1;
-        cells[last - 2] = {
-          value: rate,
-          style: { font: FONT, numFmt: '0.00%', alignment: { horizontal: 'right' } },
-        };
-        cells[last - 1] = { value: numerator.value, style: { font: FONT, numFmt: '#,##0' } };
-        cells[last] = { value: denominator.value, style: { font: FONT, numFmt: '#,##0' } };
-        sheet.lines.push(cells);
-        merge(sheet, row, 0, last - 3);
-      }
+      drawRates(sheet, section);
       return;
     case 'text':
+      if (section.title) line(sheet, section.title, { font: { ...FONT, bold: true } });
       line(sheet, section.text, { font: FONT }, true);
   }
 }
 
-function drawTable(sheet: Sheet, { columns, rows, total }: TableSection): void {
+/** Each rate with its two numbers, in the last three columns. */
+function drawRates(sheet: Sheet, { title, rates }: RatesSection): void {
+  const last = sheet.widths.length - 1;
+  const bold: CellStyle = { font: { ...TABLE_FONT, bold: true } };
+  const right = { horizontal: 'right', vertical: 'center', wrapText: true } as const;
+  const push = (label: Drawn, values: readonly Drawn[]) => {
+    const row = sheet.lines.length;
+    sheet.lines.push(
+      lineOf(sheet, { 0: label, ...Object.fromEntries(values.map((value, at) => [last - 2 + at, value])) }),
+    );
+    merge(sheet, row, 0, last - 3);
+  };
+  push(
+    { value: title ?? '', style: { font: { ...FONT, bold: true } } },
+    ['Tỷ lệ', 'Tử số', 'Mẫu số'].map((value) => ({ value, style: { ...bold, alignment: right } })),
+  );
+  for (const { label, numerator, denominator } of rates) {
+    const rate =
+      numerator.value !== null && denominator.value ? numerator.value / denominator.value : NO_DATA;
+    const style: CellStyle = { font: TABLE_FONT, alignment: right };
+    push({ value: label, style: { font: TABLE_FONT, alignment: { wrapText: true } } }, [
+      { value: rate, style: { ...style, numFmt: '0.00%' } },
+      { value: numerator.value, style: { ...style, numFmt: '#,##0' } },
+      { value: denominator.value, style: { ...style, numFmt: '#,##0' } },
+    ]);
+  }
+}
+
+function drawTable(sheet: Sheet, section: TableSection): void {
+  const { columns, rows, total } = section;
+  const places = placesOn(columnShares(section), sheet.widths);
   const headStyle: CellStyle = {
-    font: { ...FONT, bold: true, size: 11 },
+    font: { ...TABLE_FONT, bold: true },
     border: BOXED,
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   };
   const top = sheet.lines.length;
+  const start = (column: number) => places[column] ?? 0;
+  /** One line of the table; each cell stands over its share of the sheet's columns. */
+  const push = (drawn: readonly Drawn[]) => {
+    const row = sheet.lines.length;
+    const filled = drawn.flatMap((cell, column) =>
+      Array.from({ length: start(column + 1) - start(column) }, (_, at) =>
+        at === 0 ? cell : { ...cell, value: null },
+      ),
+    );
+    sheet.lines.push(filled);
+    drawn.forEach((_, column) => {
+      merge(sheet, row, start(column), start(column + 1) - 1);
+    });
+  };
   for (const cells of headLines(columns)) {
     const row = sheet.lines.length;
-    const drawn: Drawn[] = columns.map(() => ({ value: null, style: headStyle }));
-    for (const { text, column, columns: wide, lines } of cells) {
-      drawn[column] = { value: text, style: headStyle };
-      if (wide > 1 || lines > 1)
-        sheet.merges.push({
-          startRow: row,
-          startCol: column,
-          endRow: row + lines - 1,
-          endCol: column + wide - 1,
-        });
+    const drawn: Drawn[] = sheet.widths.map(() => ({ value: null, style: headStyle }));
+    for (const { text, column, columns: over, lines } of cells) {
+      drawn[start(column)] = { value: text, style: headStyle };
+      merge(sheet, row, start(column), start(column + over) - 1, row + lines - 1);
     }
     sheet.lines.push(drawn);
   }
   if (columns.some(({ number }) => number))
-    sheet.lines.push(
+    push(
       columns.map(({ number = '' }) => ({
         value: number,
-        style: { ...headStyle, font: { ...FONT, italic: true, size: 9 } },
+        style: {
+          ...headStyle,
+          font: { ...FONT, italic: true, size: 8 },
+          alignment: { horizontal: 'center', vertical: 'center' },
+        },
       })),
     );
-  if (sheet.lines.length === top) return;
-  const drawRow = ({ cells, strong }: ReportRow, bold: boolean) =>
-    sheet.lines.push(
-      cells.map((cell, at) => drawnCell(cell, columns[at]?.align ?? 'start', bold || strong === true)),
-    );
-  for (const row of rows) drawRow(row, false);
-  if (total) drawRow(total, true);
+  sheet.heads.push({ row: top, lines: sheet.lines.length - top, rows: rows.length });
+  const pushRow = ({ cells, strong }: ReportRow, bold: boolean) =>
+    push(cells.map((cell, at) => drawnCell(cell, columns[at]?.align ?? 'start', bold || strong === true)));
+  for (const row of rows) pushRow(row, false);
+  if (total) pushRow(total, true);
 }
 
 function drawnCell(cell: ReportCell, align: 'start' | 'center' | 'end', bold: boolean): Drawn {
   const horizontal = ({ start: 'left', center: 'center', end: 'right' } as const)[align];
   const style: CellStyle = {
-    font: { ...FONT, bold },
+    font: { ...TABLE_FONT, bold },
     border: BOXED,
     alignment: { horizontal, vertical: 'center', wrapText: true },
   };
   if (!isNumber(cell)) return { value: cell.text, style };
-  if (cell.value === null) return { value: NO_DATA, style: { ...style, font: { ...FONT, italic: true } } };
+  if (cell.value === null)
+    return {
+      value: NO_DATA,
+      style: {
+        ...style,
+        font: { ...TABLE_FONT, italic: true },
+        // These words a hundred times over would double the length of the table.
+        alignment: { horizontal, vertical: 'center', shrinkToFit: true },
+      },
+    };
   const decimals = cell.decimals ? `.${'0'.repeat(cell.decimals)}` : '';
   return { value: cell.value, style: { ...style, numFmt: `#,##0${decimals}` } };
 }
 
 function drawFoot(sheet: Sheet, { recipients, signer }: ReportPaper): void {
-  const half = Math.floor(sheet.width / 2);
+  const [, middle = 1] = placesOn([1, 1], sheet.widths);
+  const last = sheet.widths.length - 1;
+  const centred = (font: CellStyle['font']): CellStyle => ({
+    font: { ...FONT, ...font },
+    alignment: { horizontal: 'center' },
+  });
+  const small = { font: { ...FONT, size: 11 } };
+  const left = ['Nơi nhận:', ...recipients.map((recipient) => `- ${recipient}`)];
+  const right: readonly (readonly [string, CellStyle])[] = [
+    [signer.role.toLocaleUpperCase('vi'), centred({ bold: true })],
+    ['(Ký, ghi rõ họ tên, đóng dấu)', centred({ italic: true, size: 11 })],
+    ['', {}],
+    ['', {}],
+    ['', {}],
+    [signer.name ?? '', centred({ bold: true })],
+  ];
   sheet.lines.push([]);
-  const row = sheet.lines.length;
-  const bold: CellStyle = { font: { ...FONT, bold: true }, alignment: { horizontal: 'center' } };
-  const blank = () => Array.from({ length: sheet.width }, (): Drawn | undefined => undefined);
-  const first = blank();
-  first[0] = { value: 'Nơi nhận:', style: { font: { ...FONT, bold: true, italic: true, size: 11 } } };
-  first[half] = { value: signer.role.toLocaleUpperCase('vi'), style: bold };
-  sheet.lines.push(first);
-  merge(sheet, row, half, sheet.width - 1);
-  for (const recipient of recipients) {
-    const cells = blank();
-    cells[0] = { value: `- ${recipient};`, style: { font: { ...FONT, size: 11 } } };
-    sheet.lines.push(cells);
+  for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
+    const row = sheet.lines.length;
+    const [words = '', style = {}] = right[at] ?? [];
+    const text = left[at];
+    const bold = { font: { ...FONT, size: 11, bold: true, italic: true } };
+    sheet.lines.push(
+      lineOf(sheet, {
+        ...(text === undefined ? {} : { 0: { value: text, style: at === 0 ? bold : small } }),
+        ...(words ? { [middle]: { value: words, style } } : {}),
+      }),
+    );
+    merge(sheet, row, 0, middle - 1);
+    merge(sheet, row, middle, last);
   }
-  sheet.lines.push([], []);
-  const last = blank();
-  last[half] = { value: signer.name, style: bold };
-  sheet.lines.push(last);
-  merge(sheet, sheet.lines.length - 1, half, sheet.width - 1);
-}
-
-/** One text over the whole width. */
-function line(sheet: Sheet, text: string, style: CellStyle, wraps = false): void {
-  const row = sheet.lines.length;
-  const shown = wraps
-    ? { ...style, alignment: { ...style.alignment, wrapText: true, vertical: 'top' as const } }
-    : style;
-  sheet.lines.push(
-    Array.from({ length: sheet.width }, (_, at) => (at === 0 ? { value: text, style: shown } : undefined)),
-  );
-  merge(sheet, row, 0, sheet.width - 1);
-}
-
-function merge(sheet: Sheet, row: number, from: number, to: number): void {
-  if (to > from) sheet.merges.push({ startRow: row, startCol: from, endRow: row, endCol: to });
 }

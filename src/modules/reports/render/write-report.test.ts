@@ -89,6 +89,9 @@ test('every format says the same; what is not known is not zero', () =>
       ),
     );
 
+    assert.equal(sheet?.pageSetup?.printTitlesRow, '$11:$13', 'the head is repeated on every page');
+    assert.equal(sheet?.pageSetup?.fitToWidth, 1);
+
     const pdf = readPdf(await bytes('pdf'));
     assert.equal(pdf.pages, 1);
     for (const text of [
@@ -98,6 +101,9 @@ test('every format says the same; what is not known is not zero', () =>
       '85,63 % (3.421/3.995)',
       'Do thiếu nhân lực.',
       'CỘNG HÒA XÃ HỘI',
+      '/BC-UBND',
+      '- Ủy ban nhân dân tỉnh Lam Giang;',
+      '- Lưu: VT.',
     ])
       assert.ok(pdf.text.includes(text), text);
 
