@@ -19,7 +19,7 @@ export function receiveInputOf(random: Random, version: ProcedureVersion, office
     receivingUnitId: office.receiving.id,
     competentUnitId: office.competent.id,
     channel,
-    owner: inventPerson(random, office.competent.shortName),
+    owner: inventPerson(random, communeOf(office.competent.shortName)),
     submitterRole: 'owner',
     papers: Object.fromEntries(
       papers.map((paper) => [paper.code, { taken: 'yes', form: paper.form, count: 1 }]),
@@ -31,4 +31,9 @@ export function receiveInputOf(random: Random, version: ProcedureVersion, office
     abstract: '',
     acceptWarnings: 'yes',
   };
+}
+
+/** Where people live: the commune in the name of an office, or that of the province's own seat. */
+function communeOf(officeName: string): string {
+  return officeName.match(/(?:phường|xã) .+$/u)?.[0] ?? 'phường Lam Sơn';
 }

@@ -31,6 +31,14 @@ test('the daily work is always open, of the other groups only that of the curren
   assert.match(side, /<details class="nav-group" open=""><summary class="nav-section">Danh mục</);
 });
 
+test('a heading as long as a paragraph is set smaller', async () => {
+  const classOf = async (title: string) =>
+    String(await (<Page title={title} nav={[]} currentPath="/" />)).match(/<h1 class="([^"]+)"/)?.[1];
+  assert.equal(await classOf('Đăng ký khai sinh'), 'govuk-heading-l');
+  assert.equal(await classOf('Giao đất ở '.repeat(12)), 'govuk-heading-l heading-long');
+  assert.equal(await classOf('Giao đất ở '.repeat(40)), 'govuk-heading-l heading-very-long');
+});
+
 test('a page is a whole document that escapes names and can be signed out of', async () => {
   const page = (
     <Page

@@ -85,12 +85,18 @@ export function Page(props: PageProps) {
   );
 }
 
+/** The name of a procedure may be a paragraph: the longer, the smaller it is set, so that the work stays in view. */
+function lengthOf(heading: Child): string {
+  if (typeof heading !== 'string' || heading.length <= 110) return '';
+  return heading.length > 240 ? ' heading-very-long' : ' heading-long';
+}
+
 function PageHeading({ heading, lead, actions }: { heading: Child; lead: Child; actions: Child }) {
   if (!heading) return actions ? <div class="page-actions">{actions}</div> : null;
   return (
     <div class="page-heading">
       <div class="page-heading-text">
-        <h1 class="govuk-heading-l" tabindex={-1}>
+        <h1 class={`govuk-heading-l${lengthOf(heading)}`} tabindex={-1}>
           {heading}
         </h1>
         {lead ? <p class="page-lead">{lead}</p> : null}

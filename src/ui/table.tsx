@@ -11,6 +11,8 @@ export type Column<Row> = {
   nowrap?: boolean | undefined;
   /** Long text: at least a readable width, at most two lines; the whole of it as the title when `cell` gives text. */
   clamp?: boolean | undefined;
+  /** At least the width of a person's name, so that it does not stand in three lines. */
+  name?: boolean | undefined;
   /** For screen readers only, such as a column of buttons. */
   headHidden?: boolean | undefined;
   /** Left out on a screen narrower than 1000 px: the column is a convenience. */
@@ -99,6 +101,7 @@ function cellClass<Row>(column: Column<Row> | undefined): string | undefined {
     column?.nowrap ? 'cell-nowrap' : '',
     column?.wideOnly ? 'cell-wide-only' : '',
     column?.clamp ? 'cell-clamp' : '',
+    column?.name ? 'cell-name' : '',
   ].filter(Boolean);
   return names.length > 0 ? names.join(' ') : undefined;
 }

@@ -102,7 +102,7 @@ function LinkedTable({ lines }: { lines: readonly LinkedLine[] }) {
       columns={[
         { head: 'Mã hồ sơ', cell: ({ linked }) => linked.code, nowrap: true },
         { head: 'Nhóm thủ tục', cell: ({ bundleName }) => bundleName, clamp: true },
-        { head: 'Chủ hồ sơ', cell: ({ linked }) => linked.ownerName },
+        { head: 'Chủ hồ sơ', name: true, cell: ({ linked }) => linked.ownerName },
         { head: 'Tiếp nhận', cell: ({ linked }) => formatDateTime(linked.receivedAt), nowrap: true },
         {
           head: 'Hạn của cả nhóm',

@@ -34,8 +34,8 @@ export function StepsTable({ context, view, current, withActions }: StepsTablePr
           ),
         },
         { head: 'Cơ quan giải quyết', cell: ({ unitName }) => unitName },
-        { head: 'Tình trạng', cell: (row) => <Standing row={row} /> },
-        { head: 'Thời hạn', cell: (row) => <Limit row={row} now={now} /> },
+        { head: 'Tình trạng', name: true, cell: (row) => <Standing row={row} /> },
+        { head: 'Thời hạn', name: true, cell: (row) => <Limit row={row} now={now} /> },
         ...(withActions
           ? [
               {

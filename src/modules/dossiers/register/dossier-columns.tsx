@@ -28,11 +28,15 @@ export const procedureColumn: Column<Dossier> = {
   clamp: true,
   cell: (row) => row.procedureName,
 };
-export const ownerColumn: Column<Dossier> = { head: 'Chủ hồ sơ', cell: (row) => row.ownerName };
+export const ownerColumn: Column<Dossier> = {
+  head: 'Chủ hồ sơ',
+  name: true,
+  cell: (row) => row.ownerName,
+};
 export const receivedColumn: Column<Dossier> = {
   head: 'Tiếp nhận',
   nowrap: true,
-  cell: (row) => (row.receivedAt ? formatDate(row.receivedAt) : 'Không tiếp nhận'),
+  cell: (row) => (row.receivedAt ? formatDate(row.receivedAt) : <Wrapping>Không tiếp nhận</Wrapping>),
 };
 
 export const dueColumn: Column<Dossier> = {
@@ -41,8 +45,13 @@ export const dueColumn: Column<Dossier> = {
   cell: (row) => (row.dueAt ? formatDateTime(row.dueAt) : undated(row)),
 };
 
-function undated(row: Dossier): string {
-  return isOnItsWay(row) ? 'Từ khi nhận bàn giao' : 'Không có hạn';
+function undated(row: Dossier) {
+  return <Wrapping>{isOnItsWay(row) ? 'Từ khi nhận bàn giao' : 'Không có hạn'}</Wrapping>;
+}
+
+/** Words in a column of dates: they may break, so that the column stays as narrow as a date. */
+function Wrapping({ children }: { children: string }) {
+  return <span class="wraps">{children}</span>;
 }
 
 /** Hạn chuyển: for who hands over. What is past it stands out. */

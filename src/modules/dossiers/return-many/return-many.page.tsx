@@ -67,6 +67,7 @@ const endedColumn: Column<Dossier> = {
 
 const deliveryColumn: Column<Dossier> = {
   head: 'Cách nhận',
+  name: true,
   cell: (row) => DELIVERY_WORDS[row.resultDelivery],
 };
 

@@ -23,6 +23,7 @@ export function DossierFacts({ dossier, units, officers }: DossierFactsProps) {
     <SummaryList
       columns={2}
       rows={[
+        { key: 'Thủ tục', value: dossier.procedureName },
         { key: 'Mã thủ tục', value: dossier.procedureCode },
         { key: 'Lĩnh vực', value: dossier.procedureField },
         { key: 'Hình thức nộp', value: CHANNEL_WORDS[dossier.channel] },

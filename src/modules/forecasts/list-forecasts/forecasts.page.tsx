@@ -70,17 +70,20 @@ function codeColumn(href: (row: Forecast) => string | undefined): Column<Forecas
 
 const procedureColumn: Column<Forecast> = {
   head: 'Thủ tục và bước',
+  name: true,
   cell: ({ procedureName, step }) => (
-    <>
-      {procedureName}
-      <br />
+    <div>
+      <span class="clamp" title={procedureName}>
+        {procedureName}
+      </span>
       <span class="muted">{STATE_WORDS[step as DossierState].text}</span>
-    </>
+    </div>
   ),
 };
 function unitColumn(units: ReadonlyMap<string, string>): Column<Forecast> {
   return {
     head: 'Đơn vị giải quyết',
+    name: true,
     wideOnly: true,
     cell: ({ unitId }) => units.get(unitId) ?? '–',
   };
@@ -96,9 +99,9 @@ const riskColumn: Column<Forecast> = {
   cell: ({ probability }) => {
     const { text, tone } = riskOf(probability);
     return (
-      <>
+      <div>
         <strong>{percentText(probability)}</strong> <Tag tone={tone}>{text}</Tag>
-      </>
+      </div>
     );
   },
 };

@@ -129,6 +129,7 @@ async function columnsOf(context: Context, { page }: NoteList): Promise<Column<L
   );
   const unit: Column<ListedNote> = {
     head: 'Đơn vị',
+    name: true,
     cell: ({ unitId }) => units.get(unitId) ?? '',
     wideOnly: !isAllowed(context.actor, 'integrity.conclude'),
   };

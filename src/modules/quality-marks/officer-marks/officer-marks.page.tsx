@@ -1,6 +1,7 @@
 import { AskFilters, askAddress, periodText, readFigureAsk } from '#modules/reports/index.ts';
 import { getOfficer } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
+import { withQuery } from '#platform/http/address.ts';
 import { definePage, type PageRequest } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
 import { say } from '#platform/i18n/messages.ts';
@@ -51,8 +52,7 @@ async function sheetPage(context: Context, { query }: PageRequest, officerId: st
   });
   const rules = rulesOn(ask.query.to);
   const address = askAddress(ask);
-  const href = (more: Record<string, string>) =>
-    `${path}?${new URLSearchParams({ ...(address as Record<string, string>), ...more })}`;
+  const href = (more: Record<string, string>) => withQuery(path, { ...address, ...more });
   const narrowed = only ? { 'chi-so': String(only.indicator), diem: String(only.mark) } : {};
   return view(
     { title: `Điểm giải quyết thủ tục: ${sheet.name}`, lead: `${ask.unit.name}, ${periodText(ask.period)}.` },

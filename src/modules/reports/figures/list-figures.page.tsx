@@ -29,8 +29,7 @@ export const figuresPage = definePage({
 
 const COLUMNS: readonly Column<Figure>[] = [
   { head: 'Số liệu', cell: ({ title }) => title },
-  { head: 'Đơn vị tính', cell: ({ measuredIn }) => measuredIn, nowrap: true },
+  { head: 'Đơn vị tính', cell: ({ measuredIn }) => measuredIn },
   { head: 'Cách tính', cell: ({ definition }) => definition },
-  { head: 'Căn cứ', cell: ({ legalSource }) => legalSource },
-  { head: 'Mã', cell: ({ code }) => <code>{code}</code>, wideOnly: true },
+  { head: 'Căn cứ', name: true, cell: ({ legalSource }) => legalSource },
 ];

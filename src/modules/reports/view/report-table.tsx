@@ -106,7 +106,15 @@ function Row({ row, columns, open, mark }: RowProps) {
         const cell = row.cells[at] ?? { text: '' };
         const words = [...column.groups, column.head].join(', ');
         return (
-          <td class={column.align === 'start' ? 'report-name' : `cell-${column.align}`}>
+          <td
+            class={
+              column.align === 'start'
+                ? column.weight < 2
+                  ? undefined
+                  : 'report-name'
+                : `cell-${column.align}`
+            }
+          >
             <Cell cell={cell} href={isNumber(cell) ? open(cell) : undefined} label={`${words}, ${what}`} />
             <Mark text={isNumber(cell) ? mark?.(cell) : undefined} />
           </td>
