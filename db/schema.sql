@@ -311,6 +311,7 @@ table dossiers.dossier (
   import_id uuid,
   owner_kind text,
   national jsonb,
+  result_signed boolean,
   constraint dossier_channel CHECK ((channel = ANY (ARRAY['counter'::text, 'online'::text, 'postal'::text]))),
   constraint dossier_clock_start CHECK (((clock_start_at IS NULL) OR (clock_start_at >= received_at))),
   constraint dossier_closing_has_reason CHECK (((import_id IS NOT NULL) OR (((state = 'stopped'::text) = (closing_reason_code IS NOT NULL)) AND ((state = ANY (ARRAY['stopped'::text, 'withdrawn'::text])) = (closing_reason_text IS NOT NULL)) AND ((closing_reason_text IS NULL) OR (length(regexp_replace(closing_reason_text, '\s'::text, ''::text, 'g'::text)) >= 10))))),
@@ -339,6 +340,7 @@ END)),
   constraint dossier_result CHECK (((import_id IS NOT NULL) OR (((state = 'resultReady'::text) OR ((state = 'returned'::text) AND (refusal_reason_code IS NULL))) = (result_file_id IS NOT NULL)))),
   constraint dossier_result_delivery CHECK ((result_delivery = ANY (ARRAY['counter'::text, 'postal'::text, 'online'::text]))),
   constraint dossier_result_file FOREIGN KEY (province_id, result_file_id) REFERENCES platform.file(province_id, id),
+  constraint dossier_result_signed CHECK (((result_signed IS NULL) OR (result_file_id IS NOT NULL))),
   constraint dossier_returned CHECK (((state = 'returned'::text) = (returned_at IS NOT NULL))),
   constraint dossier_sets CHECK (((number_of_sets >= 1) AND (number_of_sets <= 20))),
   constraint dossier_state CHECK (((state = ANY (ARRAY['received'::text, 'handedOver'::text, 'appraising'::text, 'awaitingSupplement'::text, 'awaitingPayment'::text, 'awaitingApproval'::text, 'approved'::text, 'resultReady'::text, 'returned'::text, 'intakeRefused'::text, 'refused'::text, 'stopped'::text, 'withdrawn'::text])) OR ((state = 'submitted'::text) AND (import_id IS NOT NULL)))),
@@ -1104,6 +1106,7 @@ table national_sync.message (
   constraint message_state CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'cancelled'::text])))
 );
 CREATE INDEX message_due ON national_sync.message USING btree (province_id, next_attempt_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE INDEX message_happened ON national_sync.message USING btree (province_id, happened_at) INCLUDE (dossier_id, sent_at);
 CREATE UNIQUE INDEX message_once ON national_sync.message USING btree (province_id, dossier_id, seq);
 CREATE UNIQUE INDEX message_pkey ON national_sync.message USING btree (province_id, id);
 CREATE INDEX message_unsent ON national_sync.message USING btree (province_id, created_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text, 'failed'::text]));

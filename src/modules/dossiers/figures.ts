@@ -1,4 +1,5 @@
 import type { Figure, RateFigure } from '#platform/figures/figure.ts';
+import { DIGITAL } from './figures/digital-counts.ts';
 import { type DossierCount, dossierCount } from './figures/dossier-count.ts';
 
 const FORM = 'Biểu II.06a/VPCP/KSTT, Thông tư 01/2020/TT-VPCP';
@@ -201,4 +202,7 @@ const RATES: readonly RateFigure[] = [
 ];
 
 /** The figures over dossiers: each counts at the unit that decides (cơ quan trực tiếp giải quyết). */
-export const dossierFigures: readonly Figure[] = [...[...COLUMNS, ...OTHERS].map(dossierCount), ...RATES];
+export const dossierFigures: readonly Figure[] = [
+  ...[...COLUMNS, ...OTHERS, ...DIGITAL].map(dossierCount),
+  ...RATES,
+];

@@ -6,7 +6,7 @@ import { type Context, newId } from '#platform/context.ts';
 import { insertFile } from '#platform/files/files.ts';
 import { foldVietnamese } from '#platform/text/fold.ts';
 import type { Channel } from './domain/channel.ts';
-import type { Dossier } from './domain/dossier.ts';
+import type { Dossier, DossierPart } from './domain/dossier.ts';
 import { formatDossierCode } from './domain/dossier-code.ts';
 import { type DossierState, isBrokenOff, isEnded, isWaiting } from './domain/dossier-state.ts';
 import type { Party, PersonDetails } from './domain/person.ts';
@@ -35,6 +35,10 @@ export interface MadeDossier {
   readonly onItsWay?: true;
   readonly ownerName?: string;
   readonly ownerNumber?: string;
+  /** Whether the file of the result was seen to carry a digital signature. */
+  readonly resultSigned?: boolean;
+  /** Its papers: on paper only, or as a file. */
+  readonly papers?: readonly ('paper' | 'file')[];
   /** Asked for at intake, whole đồng. */
   readonly feeVnd?: number;
 }
@@ -79,7 +83,7 @@ export async function makeDossier(context: Context, made: MadeDossier = {}): Pro
       ? null
       : (officer?.id ?? null),
     ...timeColumns(made, state, at),
-    ...(await outcomeColumns(then, state)),
+    ...(await resultColumns(then, state, made)),
     result_delivery: 'counter',
     number_of_sets: 1,
     fee_vnd: made.feeVnd ?? 0,
@@ -88,7 +92,7 @@ export async function makeDossier(context: Context, made: MadeDossier = {}): Pro
   await insertDossier(
     then,
     dossier,
-    { parts: [], parties: owner.parties },
+    { parts: await makeParts(then, made.papers ?? []), parties: owner.parties },
     {
       type,
       subjectKind: 'dossier',
@@ -153,6 +157,21 @@ export async function outcomeColumns(context: Context, state: DossierState) {
     closing_reason_text: isBrokenOff(state) ? 'Không còn nhu cầu giải quyết' : null,
     result_file_id: withResult ? await insertFile(context, await makeUpload(context)) : null,
   };
+}
+
+async function resultColumns(context: Context, state: DossierState, { resultSigned }: MadeDossier) {
+  const outcome = await outcomeColumns(context, state);
+  return { ...outcome, result_signed: outcome.result_file_id === null ? null : (resultSigned ?? null) };
+}
+
+async function makeParts(context: Context, papers: readonly ('paper' | 'file')[]): Promise<DossierPart[]> {
+  const parts: DossierPart[] = [];
+  for (const [index, kind] of papers.entries()) {
+    const fileId = kind === 'file' ? await insertFile(context, await makeUpload(context)) : null;
+    const form = fileId ? 'scan' : 'copy';
+    parts.push({ number: index + 1, paperCode: null, name: 'Giấy tờ kèm theo', form, count: 1, fileId });
+  }
+  return parts;
 }
 
 /** What the applicant of a made dossier in a waiting state has to do, asked for at its receipt. */

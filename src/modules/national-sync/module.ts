@@ -3,6 +3,7 @@ import { cancelMessageApi, retryMessageApi } from './decide-message/decide-messa
 import { cancelMessageForm, retryMessageForm } from './decide-message/decide-message.page.tsx';
 import { sendMessage } from './deliver/send-message.job.ts';
 import { sweepMessages } from './deliver/sweep-messages.job.ts';
+import { syncFigures } from './figures.ts';
 import { listMessagesApi } from './list-messages/list-messages.api.ts';
 import { messagesPage } from './list-messages/list-messages.page.tsx';
 import { messagesPanel } from './list-messages/messages-panel.tsx';
@@ -32,6 +33,7 @@ export const nationalSyncModule: Module = {
     },
   ],
   panels: [messagesPanel],
+  figures: syncFigures,
   jobs: [sendMessage, sweepMessages],
   cron: [{ job: sweepMessages.name, pattern: '* * * * *' }],
 };

@@ -5,6 +5,8 @@ import { receiveByPage } from '#modules/dossiers/receive/testing.ts';
 import { makeDossier } from '#modules/dossiers/testing.ts';
 import { officersWithRole } from '#modules/identity/index.ts';
 import { historyOf } from '#platform/audit/list-events.ts';
+import type { FigureQuery } from '#platform/figures/figure.ts';
+import { getFigure } from '#platform/figures/read-figure.ts';
 import { type TestApp, withApp } from '#test/app.ts';
 import { wordsOf } from '#test/form-fields.ts';
 import { sendMessage } from './deliver/send-message.job.ts';
@@ -113,6 +115,39 @@ describe('the national portal', () => {
       assert.deepEqual([list.waiting, list.late], [2, 2]);
       assert.equal((await (await later.as('lanhdao.lamson')).get(syncPaths.list)).status, 403);
       assert.equal((await (await later.as('kiemtra.tinh')).post(syncPaths.retry(first))).status, 403);
+    }));
+
+  it('makes figures: dossiers with a step in the period, and those of which each was told within ten minutes', () =>
+    withApp(async (plain) => {
+      const app = connected(plain);
+      const one = await threeSteps(app);
+      const count = async (code: string, at: TestApp) => {
+        const figure = getFigure(at.context(), code);
+        assert.ok(figure.kind === 'count');
+        const query: FigureQuery = {
+          unitId: (await getDossier(at.context(), one)).competentUnitId,
+          scope: 'subtree',
+          organization: 'asThen',
+          from: Temporal.PlainDate.from('2026-09-15'),
+          to: Temporal.PlainDate.from('2026-12-14'),
+        };
+        const value = await figure.value(at.context(), query);
+        const { rows, total } = await figure.records(at.context(), query, { size: 10 });
+        assert.deepEqual([rows.length, total], [value, value]);
+        assert.equal((await figure.recordIds?.(at.context(), query))?.length, value);
+        return value;
+      };
+      const both = async (at: TestApp) => [
+        await count('nationalSyncDossiersInTime', at),
+        await count('nationalSyncDossiers', at),
+      ];
+      assert.deepEqual(await both(app), [0, 0], 'no message yet: nothing to be told');
+      await minute(app);
+      assert.deepEqual(await both(app), [1, 1]);
+      await threeSteps(app, 'Từ Chối');
+      await minute(app);
+      assert.deepEqual(await both(app), [2, 2], 'the ten minutes of the second still run');
+      assert.deepEqual(await both(connected(plain.at('2026-10-20T09:11:00+07:00'))), [1, 2]);
     }));
 
   it('that is down for an hour loses nothing and gets each step once', () =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { getOfficer } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
+import { hasDigitalSignature } from '#platform/files/digital-signature.ts';
 import { insertFile } from '#platform/files/files.ts';
 import type { Upload } from '#platform/files/upload.ts';
 import { invalidField, Problem } from '#platform/problem.ts';
@@ -34,6 +35,7 @@ export function correctResult(
     if (!dossier.resultFileId) throw new Problem('conflict', 'dossiers.no-result-to-correct');
     if (!result) throw invalidField('result', 'dossiers.result-file-missing');
     const newFileId = await insertFile(context, result);
+    const signed = hasDigitalSignature(await context.files.get(result.sha256));
     const newResultNumber = input.resultNumber || dossier.resultNumber;
     const correction = {
       foundBy: input.foundBy,
@@ -47,12 +49,13 @@ export function correctResult(
       correctedAt: context.clock.now(),
     };
     return {
-      changes: { result_file_id: newFileId, result_number: newResultNumber },
+      changes: { result_file_id: newFileId, result_number: newResultNumber, result_signed: signed },
       data: {
         foundBy: input.foundBy,
         fault: input.fault,
         resultNumber: newResultNumber,
         sha256: result.sha256,
+        digitallySigned: signed,
         replacedFileId: dossier.resultFileId,
       },
       afterwards: () => insertResultCorrection(context, dossier.id, correction),

@@ -49,6 +49,8 @@ export interface Dossier {
   readonly feeVnd: number;
   readonly resultFileId: string | null;
   readonly resultNumber: string | null;
+  /** The file of the result carries a digital signature; null where that was not examined. */
+  readonly resultSigned: boolean | null;
   readonly refusalReasonCode: string | null;
   readonly refusalReasonText: string | null;
   /** Lý do dừng giải quyết; a withdrawal has only the text. */

@@ -35,6 +35,10 @@ const OTHER_MEASURES = [
   'withdrawn',
   'intakeRefused',
   'supplementRequested',
+  'resultsExamined',
+  'resultsSigned',
+  'withPapers',
+  'digitised',
 ] as const;
 export type DossierMeasure = Measure | (typeof OTHER_MEASURES)[number];
 

@@ -29,6 +29,8 @@ export function randomDossier(roll: (n: number) => number): MadeDossier {
     procedureCode: ['1.001193', '1.000894'][roll(2)] ?? '1.001193',
     receivedAt: received.toString(),
     dueAt: roll(6) === 0 ? null : due.toString(),
+    ...([{}, { resultSigned: true }, { resultSigned: false }][roll(3)] ?? {}),
+    papers: ([[], ['file'], ['file', 'paper']] as const)[roll(3)] ?? [],
     ...(isEnded(state) ? { endedAt: endedAt.toString() } : {}),
   };
 }

@@ -101,6 +101,7 @@ const DETAILS: readonly (readonly [entry: string, say: Say])[] = [
   ['foundBy', (value) => `Người phát hiện: ${wordOf(FOUND_BY_WORDS, value)}`],
   ['acceptedWarnings', (value) => `Đã xem cảnh báo: ${warningWords(value)}`],
   ['resultNumber', (value) => `Số kết quả: ${value}`],
+  ['digitallySigned', (value) => (value === 'true' ? 'Tệp kết quả có chữ ký số' : undefined)],
   ['relation', (value) => `Người nhận: ${wordOf(RELATION_WORDS, value)}`],
   ['personRole', (value) => `Của: ${wordOf(PERSON_ROLE_WORDS, value)}`],
   ['purpose', (value) => `Mục đích: ${wordOf(PURPOSE_WORDS, value)}`],

@@ -100,6 +100,12 @@ export function OutcomeFacts({ dossier, reason, handedOver }: OutcomeFactsProps)
           dossier.closingReasonText ? { key: 'Nói rõ', value: dossier.closingReasonText } : null,
           dossier.resultNumber ? { key: 'Số, ký hiệu', value: dossier.resultNumber } : null,
           file ? { key: 'Tệp kết quả', value: file } : null,
+          dossier.resultSigned === null
+            ? null
+            : {
+                key: 'Chữ ký số',
+                value: dossier.resultSigned ? 'Tệp có chữ ký số' : 'Tệp không có chữ ký số',
+              },
           {
             key: ENDED_WORDS[dossier.state] ?? 'Giải quyết xong lúc',
             value: formatDateTime(dossier.endedAt),

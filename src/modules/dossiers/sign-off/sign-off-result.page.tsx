@@ -24,7 +24,7 @@ export const signOffPage = defineTransitionForm({
       />
       <FileField
         label="Tệp kết quả đã ký"
-        hint={`PDF, JPG, PNG, DOCX hoặc XLSX, không quá ${context.config.maxFileMegabytes} MB.`}
+        hint={`PDF, JPG, PNG, DOCX hoặc XLSX, không quá ${context.config.maxFileMegabytes} MB. Kết quả điện tử là tệp PDF đã ký số; hệ thống tự nhận biết.`}
         name="result"
         accept={ACCEPTED_ENDINGS}
         error={errorFor(state.errors, 'result')}

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { historyOf } from '#platform/audit/list-events.ts';
 import { getFile } from '#platform/files/files.ts';
+import { makeSignedPdf } from '#platform/files/signed-pdf.testing.ts';
 import { withApp } from '#test/app.ts';
 import { formFields } from '#test/form-fields.ts';
 import { makeFile, PDF, PNG, receiveByPage } from '../receive/testing.ts';
@@ -56,4 +58,27 @@ test('a picture that is called a PDF is refused at its field', () =>
     assert.equal(page.status, 422);
     assert.match(page.text, /href="#result"/);
     assert.equal((await getDossier(app.context(), id)).state, 'approved');
+  }));
+
+test('whether the result is signed digitally is seen from the file; the history and the page say so', () =>
+  withApp(async (app) => {
+    const clerk = await app.as('vanthu.lamson');
+    for (const [bytes, words] of [
+      [makeSignedPdf(), 'Tệp có chữ ký số'],
+      [PDF, 'Tệp không có chữ ký số'],
+    ] as const) {
+      const id = await receiveByPage(app);
+      await walkTo(app, id, 'signOff');
+      const path = stepPath(id, 'signOff');
+      const result = { result: makeFile('trich-luc.pdf', bytes) };
+      const sent = await clerk.post(path, formFields((await clerk.get(path)).text, result));
+      assert.equal(sent.status, 303);
+      assert.equal((await getDossier(app.context(), id)).resultSigned, bytes !== PDF);
+      assert.ok((await clerk.get(`/ho-so/${id}`)).text.includes(words), words);
+      const history = await historyOf(app.context(), id);
+      const told = history
+        .filter(({ data }) => 'digitallySigned' in data)
+        .map(({ data }) => data.digitallySigned);
+      assert.deepEqual(told, [bytes !== PDF]);
+    }
   }));

@@ -47,6 +47,7 @@ export function toDossier(row: Selectable<DossiersDossier>): Dossier {
     feeVnd: row.fee_vnd,
     resultFileId: row.result_file_id,
     resultNumber: row.result_number,
+    resultSigned: row.result_signed,
     refusalReasonCode: row.refusal_reason_code,
     refusalReasonText: row.refusal_reason_text,
     closingReasonCode: row.closing_reason_code,

@@ -101,6 +101,8 @@ function orderOf(measure: DossierMeasure): 'received_at' | 'ended_at' | 'submitt
     case 'refused':
     case 'stopped':
     case 'withdrawn':
+    case 'resultsExamined':
+    case 'resultsSigned':
       return 'ended_at';
     default:
       return 'received_at';

@@ -44,6 +44,8 @@ export function measured(measure: DossierMeasure, period: Period): Condition {
   return allOf([COUNTED, condition(measure, period, { start, end })]);
 }
 
+const PARTS = sql`select from dossiers.part where part.province_id = dossier.province_id and part.dossier_id = dossier.id`;
+
 /** The first instant of a day in Viet Nam. */
 export function startOf(day: Temporal.PlainDate): Temporal.Instant {
   return day.toZonedDateTime(VIETNAM).toInstant();
@@ -89,6 +91,19 @@ function condition(
     case 'stopped':
     case 'withdrawn':
       return allOf([resolved, sql`state = ${measure} and closing_reason_text is not null`]);
+    case 'resultsExamined':
+      return allOf([resolved, sql`result_signed is not null`]);
+    case 'resultsSigned':
+      return allOf([resolved, sql`result_signed`]);
+    case 'withPapers':
+      return allOf([inPeriod, sql`import_id is null`, sql`exists (${PARTS})`]);
+    case 'digitised':
+      return allOf([
+        inPeriod,
+        sql`import_id is null`,
+        sql`exists (${PARTS})`,
+        sql`not exists (${PARTS} and file_id is null)`,
+      ]);
     case 'supplementRequested':
       return askedToSupplement(bounds);
     case 'lateOrOverdue':

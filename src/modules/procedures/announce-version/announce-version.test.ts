@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { findUnitByCode } from '#modules/organization/index.ts';
 import { historyOf } from '#platform/audit/list-events.ts';
+import { getFigure } from '#platform/figures/read-figure.ts';
 import { withApp } from '#test/app.ts';
 import { findVersionInForce, getVersion, termsOf } from '../index.ts';
 import { makeShippedVersion } from '../testing.ts';
@@ -107,4 +109,41 @@ test('only the administrator of the province announces', () =>
     assert.equal((await reader.post(PAGE, filled())).status, 403);
     assert.doesNotMatch((await reader.get(`/thu-tuc/${CODE}`)).text, /Công bố phiên bản mới/);
     assert.equal((await reader.api('POST', `/api/procedures/${CODE}/versions`, {})).status, 403);
+  }));
+
+test('a version announced here counts as published in time if it was entered by the day it takes effect', () =>
+  withApp(async (app) => {
+    const context = app.context();
+    const province = await findUnitByCode(context, 'H99');
+    const count = async (code: string) => {
+      const figure = getFigure(context, code);
+      assert.ok(figure.kind === 'count');
+      const query = {
+        unitId: province?.id ?? '',
+        scope: 'subtree',
+        organization: 'asThen',
+        from: day('2026-09-15'),
+        to: day('2026-12-14'),
+      } as const;
+      const value = await figure.value(context, query);
+      assert.equal((await figure.recordIds?.(context, query))?.length, value);
+      return value;
+    };
+    const both = async () => [await count('proceduresPublishedInTime'), await count('proceduresToPublish')];
+    assert.deepEqual(await both(), [0, 0], 'the shipped catalogue was not announced here');
+    const admin = await app.as('quantri.tinh');
+    await admin.post(PAGE, filled());
+    assert.deepEqual(await both(), [1, 1]);
+    // Entered on 20/10 though it takes effect on 01/10: late, and counted once with what follows.
+    const other = '1.001193';
+    const late = { ...valuesOf(makeShippedVersion(other)), announcingDecision: '901/QĐ-UBND' };
+    assert.equal(
+      (await admin.post(`/thu-tuc/${other}/phien-ban-moi`, { ...late, effectiveOn: '01/10/2026' })).status,
+      303,
+    );
+    assert.equal(
+      (await admin.post(`/thu-tuc/${other}/phien-ban-moi`, { ...late, effectiveOn: '01/12/2026' })).status,
+      303,
+    );
+    assert.deepEqual(await both(), [1, 2]);
   }));

@@ -18,15 +18,19 @@ import { LEVEL_WORDS, listed } from '../words.ts';
 
 /** What differs from one number of procedures to the next. */
 export interface ProcedureCount
-  extends Pick<CountedProcedures, 'level' | 'containing' | 'withProcess'>,
-    Pick<CountFigure, 'code' | 'title' | 'definition' | 'legalSource'> {}
+  extends Pick<CountedProcedures, 'level' | 'containing' | 'withProcess' | 'complete'>,
+    Pick<CountFigure, 'code' | 'title' | 'definition' | 'legalSource'> {
+  /** What was announced with effect in the period, instead of what stands on its last day. */
+  readonly announced?: 'all' | 'inTime';
+}
 
-/** A figure that counts the procedures which stand on the last day of the period. */
+/** A figure that counts the procedures which stand on the last day of the period, or were announced for a day in it. */
 export function procedureCount(count: ProcedureCount): CountFigure {
-  const { code, title, definition, legalSource, ...narrowed } = count;
-  const narrow = ({ to: on, field, channel, procedure }: FigureQuery) => ({
+  const { code, title, definition, legalSource, announced, ...narrowed } = count;
+  const narrow = ({ from, to: on, field, channel, procedure }: FigureQuery) => ({
     ...narrowed,
     on,
+    announced: announced && { from, inTime: announced === 'inTime' },
     field,
     channel,
     procedure,

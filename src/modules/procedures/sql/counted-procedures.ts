@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
 import type { FigurePart } from '#platform/figures/figure.ts';
 import type { Level } from '../domain/procedure-content.ts';
+import { ofCompleteness } from './search.ts';
 
 /** Whose procedures: those named for one of the units, or named for nobody and of these levels. */
 export interface Handling {
@@ -13,6 +14,8 @@ export interface Handling {
 export interface CountedProcedures {
   /** The versions that stand on this day. */
   readonly on: Temporal.PlainDate;
+  /** Instead: what was announced here and took effect from this day to `on`; perhaps only what was published by then. */
+  readonly announced?: { readonly from: Temporal.PlainDate; readonly inTime: boolean } | undefined;
   /** Who handles them; undefined = the whole catalogue. */
   readonly handledBy?: Handling | undefined;
   readonly level?: Level | undefined;
@@ -20,6 +23,8 @@ export interface CountedProcedures {
   readonly containing?: unknown;
   /** Only those with an internal process of the province. */
   readonly withProcess?: boolean | undefined;
+  /** Only those of which every part of NĐ 63/2010 art. 8(2) is stated and confirmed. */
+  readonly complete?: boolean | undefined;
   readonly field?: string | undefined;
   readonly channel?: string | undefined;
   readonly procedure?: string | undefined;
@@ -105,8 +110,8 @@ export async function listByIds(
 function counted(context: Context, ask: CountedProcedures): RawBuilder<unknown> {
   const conditions = [
     sql`v.province_id = ${context.provinceId}`,
-    sql`v.effective_on <= ${ask.on}`,
-    sql`(v.repealed_on is null or v.repealed_on > ${ask.on})`,
+    ...(ask.announced ? announcedIn(ask.announced, ask.on) : [standsOn(ask.on)]),
+    ...(ask.complete ? [ofCompleteness('complete')] : []),
     ...(ask.handledBy ? [handled(listsOf(ask.handledBy))] : []),
     ...(ask.level ? [sql`v.levels @> array[${ask.level}]`] : []),
     ...(ask.containing ? [contains(ask.containing)] : []),
@@ -120,6 +125,29 @@ function counted(context: Context, ask: CountedProcedures): RawBuilder<unknown> 
     left join lateral (select array_agg(c.unit_id) as named_units from procedures.competence c
       where c.province_id = v.province_id and c.procedure_id = v.procedure_id) named on true
     where ${sql.join(conditions, sql` and `)}`;
+}
+
+function standsOn(day: Temporal.PlainDate): RawBuilder<unknown> {
+  return sql`v.effective_on <= ${day} and (v.repealed_on is null or v.repealed_on > ${day})`;
+}
+
+/** The latest version of each that an officer announced with effect in these days: a procedure is counted once. */
+function announcedIn(
+  { from, inTime }: NonNullable<CountedProcedures['announced']>,
+  to: Temporal.PlainDate,
+): RawBuilder<unknown>[] {
+  const others = sql`select from procedures.version w where w.province_id = v.province_id and w.procedure_id = v.procedure_id
+    and w.entered_by is not null and w.effective_on between ${from} and ${to}`;
+  return [
+    sql`v.entered_by is not null`,
+    sql`v.effective_on between ${from} and ${to}`,
+    sql`not exists (${others} and w.effective_on > v.effective_on)`,
+    ...(inTime
+      ? [
+          sql`not exists (${others} and (w.entered_at at time zone 'Asia/Ho_Chi_Minh')::date > w.effective_on)`,
+        ]
+      : []),
+  ];
 }
 
 function contains(content: unknown): RawBuilder<unknown> {

@@ -72,8 +72,8 @@ function codeMatches(code: string): RawBuilder<unknown> {
   return sql`(replace(p.code, '.', '') like ${`${code}%`} or split_part(p.code, '.', 2) like ${`${code}%`})`;
 }
 
-/** The same rule as `completenessOf` (tested against each other). */
-function ofCompleteness(completeness: Completeness): RawBuilder<unknown> {
+/** The same rule as `completenessOf` (tested against each other), on a version `v`. */
+export function ofCompleteness(completeness: Completeness): RawBuilder<unknown> {
   const missing = sql`(v.announcing_decision is null
     or v.content->'steps' = 'null'::jsonb or v.content->'steps' = '[]'::jsonb
     or v.content->'papers' = '[]'::jsonb or v.content->'legalBasis' = '[]'::jsonb

@@ -2,9 +2,12 @@ import { z } from 'zod';
 
 const figureCodes = z.array(z.string().regex(/^[a-z][A-Za-z0-9]+$/)).min(1);
 
+/** What is known of a share that as a whole is not: shown, never scored. */
+const knownPart = z.object({ of: z.string().min(1), numerator: figureCodes, denominator: figureCodes });
+
 /**
  * One share that earns points: min(points, points × share / fullAt). The share is the sum of the figures of its numerator
- * over that of its denominator; `missing` says why the product has no figures for it yet.
+ * over that of its denominator; `missing` says why the product has no figures for it yet, `comesWith` what will bring them.
  */
 const termSchema = z
   .object({
@@ -16,9 +19,18 @@ const termSchema = z
     numerator: figureCodes.optional(),
     denominator: figureCodes.optional(),
     missing: z.string().min(1).optional(),
+    comesWith: z.string().min(1).optional(),
+    /** Of what is missing as a whole. */
+    knownPart: knownPart.optional(),
+    /** Where a denominator of zero means that nothing is recorded yet, and not that nothing happened: says so. */
+    unrecorded: z.string().min(1).optional(),
+    /** How the figures differ from what the decision asks, for whoever reads the points. */
+    note: z.string().min(1).optional(),
   })
-  .refine(({ numerator, denominator, missing }) =>
-    missing === undefined ? numerator && denominator : !numerator && !denominator,
+  .refine(({ numerator, denominator, missing, comesWith, knownPart: part }) =>
+    missing === undefined
+      ? numerator && denominator && !comesWith && !part
+      : !numerator && !denominator && comesWith,
   );
 
 const criterionSchema = z.object({
@@ -66,6 +78,10 @@ export function setInForce(sets: readonly CriteriaSet[], on: Temporal.PlainDate)
 export function figuresOf(set: CriteriaSet): string[] {
   const terms = set.groups.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.terms));
   return [
-    ...new Set(terms.flatMap(({ numerator = [], denominator = [] }) => [...numerator, ...denominator])),
+    ...new Set(
+      terms.flatMap(({ knownPart: part, ...whole }) =>
+        [part, whole].flatMap((share) => [...(share?.numerator ?? []), ...(share?.denominator ?? [])]),
+      ),
+    ),
   ];
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import data from '../../../../data/service-index/qd766.json' with { type: 'json' };
 import { type CriteriaSet, criteriaFileSchema, figuresOf, setInForce } from './criteria-set.ts';
 import { evaluate } from './evaluate.ts';
+import { unscoredPoints } from './unscored.ts';
 
 const { sets } = criteriaFileSchema.parse(data);
 const [qd766] = sets as [CriteriaSet];
@@ -42,6 +43,18 @@ test('where there is nothing to divide by, the rule of the criterion decides', (
   assert.deepEqual(score(oneTerm('unscored'), nothing), [null, 0, 6]);
 });
 
+test('a denominator of zero may mean that nothing is recorded: no data, whatever the rule', () => {
+  const [group] = oneTerm('full').groups;
+  const [criterion] = group?.criteria ?? [];
+  assert.ok(group && criterion);
+  const terms = criterion.terms.map((term) => ({ ...term, unrecorded: 'Chưa ghi' }));
+  const set = { ...qd766, groups: [{ ...group, criteria: [{ ...criterion, terms }] }] };
+  assert.deepEqual(score(set, { a: 0, b: 0 }), [null, 0, 6]);
+  assert.deepEqual(score(set, { a: 1, b: 2 }), [3, 6, 6]);
+  const [lost] = unscoredPoints(evaluate(set, 'province', () => 0));
+  assert.deepEqual([lost?.points, lost?.why, lost?.comesWith], [6, 'Chưa ghi', null]);
+});
+
 test('points grow with the share up to where they are full, and never beyond', () => {
   assert.deepEqual(score(oneTerm('zero', 0.5), { a: 1, b: 4 }), [3, 6, 6]);
   assert.deepEqual(score(oneTerm('zero', 0.5), { a: 3, b: 4 }), [6, 6, 6]);
@@ -58,6 +71,8 @@ test('for any figures the points lie between none and what could be scored, whic
     const known = figuresOf(qd766).filter(() => roll(4) > 0);
     const values = Object.fromEntries(known.map((code) => [code, roll(3) === 0 ? 0 : roll(1000)]));
     const result = evaluate(qd766, roll(2) === 0 ? 'province' : 'commune', (code) => values[code]);
+    const missing = unscoredPoints(result).reduce((sum, { points }) => sum + points, 0);
+    assert.ok(Math.abs(missing - (result.max - result.scorable)) < 1e-9);
     for (const part of [result, ...result.groups, ...result.groups.flatMap(({ criteria }) => criteria)]) {
       assert.ok(part.scorable <= part.max + 1e-9);
       if (part.points === null) assert.equal(part.scorable, 0);

@@ -13,6 +13,8 @@ export interface ScoredTerm {
   readonly denominator: number | null;
   /** null where the term cannot be scored. */
   readonly points: number | null;
+  /** Of a term without data: what is known of it all the same. */
+  readonly known?: { readonly numerator: number; readonly denominator: number };
 }
 
 interface Points {
@@ -79,13 +81,20 @@ function scoreTerm(term: Term, whenNothing: Criterion['whenNothing'], read: Figu
   const numerator = sumOf(term.numerator, read);
   const denominator = sumOf(term.denominator, read);
   if (numerator === null || denominator === null)
-    return { term, state: 'noData', numerator, denominator, points: null };
+    return { term, state: 'noData', numerator, denominator, points: null, ...knownOf(term, read) };
   if (denominator > 0) {
     const points = Math.min(term.points, (term.points * numerator) / denominator / term.fullAt);
     return { term, state: 'scored', numerator, denominator, points };
   }
+  if (term.unrecorded) return { term, state: 'noData', numerator, denominator, points: null };
   const points = { full: term.points, zero: 0, unscored: null }[whenNothing];
   return { term, state: 'nothing', numerator, denominator, points };
+}
+
+function knownOf({ knownPart: part }: Term, read: FigureReader): Pick<ScoredTerm, 'known'> {
+  const numerator = sumOf(part?.numerator, read);
+  const denominator = sumOf(part?.denominator, read);
+  return numerator === null || denominator === null ? {} : { known: { numerator, denominator } };
 }
 
 function sumOf(codes: readonly string[] | undefined, read: FigureReader): number | null {

@@ -6,6 +6,7 @@ import { Panel } from '#ui/panel.tsx';
 import { type Column, DataTable } from '#ui/table.tsx';
 import { askAddress, type FigureAsk } from '../ask/figure-ask.ts';
 import type { ScoredCriterion, ScoredGroup, ScoredTerm } from '../criteria/evaluate.ts';
+import { whyUnscored } from '../criteria/unscored.ts';
 import { paths } from '../paths.ts';
 
 interface GroupProps {
@@ -69,8 +70,7 @@ interface TermProps {
 function TermFigures({ term: scored, ask, registry }: TermProps) {
   const { term, state, numerator, denominator } = scored;
   if (state === 'granted') return <>Chỉ đo ở cấp tỉnh; cấp xã được tính đủ điểm.</>;
-  if (state === 'noData') return <>Chưa có dữ liệu{term.missing ? `: ${lowered(term.missing)}.` : '.'}</>;
-  const figures = [...(term.numerator ?? []), ...(term.denominator ?? [])];
+  if (state === 'noData') return <NoFigures term={scored} ask={ask} registry={registry} />;
   const rate =
     state === 'nothing'
       ? `Không phát sinh (${formatNumber(numerator ?? 0)}/0)`
@@ -78,7 +78,52 @@ function TermFigures({ term: scored, ask, registry }: TermProps) {
   return (
     <div>
       {rate}
-      {figures.map(
+      <FigureLinks
+        codes={[...(term.numerator ?? []), ...(term.denominator ?? [])]}
+        ask={ask}
+        registry={registry}
+      />
+      {term.note ? <Aside text={`${term.note}.`} /> : null}
+    </div>
+  );
+}
+
+/** Why there are no points, what will bring the data, and what is known of it all the same. */
+function NoFigures({ term: scored, ask, registry }: TermProps) {
+  const { term, known } = scored;
+  const part = term.knownPart;
+  return (
+    <div>
+      Chưa có dữ liệu: {lowered(whyUnscored(scored))}.
+      {term.comesWith ? <Aside text={`Sẽ chấm được khi có: ${lowered(term.comesWith)}.`} /> : null}
+      {part && known ? (
+        <>
+          <br />
+          {`Đã biết một phần, chưa tính điểm: ${lowered(part.of)}: ${formatRate(known.numerator, known.denominator)}`}
+          <FigureLinks codes={[...part.numerator, ...part.denominator]} ask={ask} registry={registry} />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function Aside({ text }: { text: string }) {
+  return (
+    <>
+      <br />
+      <span class="muted">{text}</span>
+    </>
+  );
+}
+
+interface LinksProps extends Pick<GroupProps, 'ask' | 'registry'> {
+  readonly codes: readonly string[];
+}
+
+function FigureLinks({ codes, ask, registry }: LinksProps) {
+  return (
+    <>
+      {codes.map(
         (code): Child => (
           <>
             <br />
@@ -86,7 +131,7 @@ function TermFigures({ term: scored, ask, registry }: TermProps) {
           </>
         ),
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Unit } from '#modules/organization/index.ts';
 import type { FigureQuery } from '#platform/figures/figure.ts';
 import type { ScoredGroup } from '../criteria/evaluate.ts';
+import { unscoredPoints, whyUnscored } from '../criteria/unscored.ts';
 import type { ServiceIndex } from './qd-766.ts';
 
 /** The index as programs get it; points rounded to four decimals, null = chưa có dữ liệu, which is not zero. */
@@ -39,8 +40,18 @@ export interface ServiceIndexDocument {
         readonly max: number;
         readonly fullAt: number;
         readonly missing: string | null;
+        readonly comesWith: string | null;
+        readonly note: string | null;
       }[];
     }[];
+  }[];
+  /** Every indicator of which not all points could be scored. */
+  readonly unscored: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly points: number;
+    readonly why: string;
+    readonly comesWith: string | null;
   }[];
 }
 
@@ -64,6 +75,13 @@ export function toDocument(
       ...rounded(group),
       indicators: group.criteria.map(toIndicator),
     })),
+    unscored: unscoredPoints(evaluation).map(({ code, name, points, why, comesWith }) => ({
+      code,
+      name,
+      points,
+      why,
+      comesWith,
+    })),
   };
 }
 
@@ -74,16 +92,21 @@ function toIndicator(scored: ScoredGroup['criteria'][number]) {
     row,
     name,
     ...rounded(scored),
-    terms: scored.terms.map(({ term, state, numerator, denominator, points }) => ({
-      of: term.of,
-      state,
-      numerator,
-      denominator,
-      points: round(points),
-      max: term.points,
-      fullAt: term.fullAt,
-      missing: term.missing ?? null,
-    })),
+    terms: scored.terms.map((one) => {
+      const { term, state, numerator, denominator, points } = one;
+      return {
+        of: term.of,
+        state,
+        numerator,
+        denominator,
+        points: round(points),
+        max: term.points,
+        fullAt: term.fullAt,
+        missing: state === 'noData' ? whyUnscored(one) : null,
+        comesWith: term.comesWith ?? null,
+        note: term.note ?? null,
+      };
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Unit } from '#modules/organization/index.ts';
 import type { Context } from '#platform/context.ts';
 import type { FigureQuery } from '#platform/figures/figure.ts';
 import type { ScoredCriterion, ScoredGroup, ScoredTerm } from '../criteria/evaluate.ts';
+import { type UnscoredPoints, unscoredPoints, whyUnscored } from '../criteria/unscored.ts';
 import type { NumberCell, ReportColumn, ReportContent, ReportForm, ReportRow } from '../form/report-form.ts';
 import { serviceIndex } from './qd-766.ts';
 import { toDocument } from './qd-766-document.ts';
@@ -47,6 +48,23 @@ async function compute(context: Context, unit: Unit, query: FigureQuery): Promis
         columns: INDICATORS,
         rows: evaluation.groups.flatMap(({ criteria }) => criteria.flatMap(indicatorRows)),
       },
+      {
+        kind: 'table',
+        key: 'unscored',
+        title: 'Điểm chưa chấm được',
+        columns: UNSCORED,
+        rows: unscoredPoints(evaluation).map(unscoredRow),
+        total: {
+          key: 'total',
+          cells: [
+            { text: '' },
+            { text: 'Cộng' },
+            { text: '' },
+            { text: '' },
+            pointsCell(evaluation.max - evaluation.scorable),
+          ],
+        },
+      },
     ],
   };
 }
@@ -57,6 +75,21 @@ const GROUPS: readonly ReportColumn[] = [
   { key: 'scorable', head: 'Chấm được', groups: [], align: 'end', weight: 1 },
   { key: 'max', head: 'Tối đa', groups: [], align: 'end', weight: 1 },
 ];
+
+const UNSCORED: readonly ReportColumn[] = [
+  { key: 'row', head: 'Số', groups: [], align: 'center', weight: 0.7 },
+  { key: 'name', head: 'Chỉ số', groups: [], align: 'start', weight: 3 },
+  { key: 'why', head: 'Vì sao chưa chấm được', groups: [], align: 'start', weight: 4 },
+  { key: 'comesWith', head: 'Sẽ chấm được khi có', groups: [], align: 'start', weight: 2.5 },
+  { key: 'points', head: 'Điểm', groups: [], align: 'end', weight: 1 },
+];
+
+function unscoredRow({ code, row, name, why, comesWith, points }: UnscoredPoints): ReportRow {
+  return {
+    key: code,
+    cells: [{ text: row }, { text: name }, { text: why }, { text: comesWith ?? '–' }, pointsCell(points)],
+  };
+}
 
 function groupRow(
   key: string,
@@ -96,9 +129,11 @@ function indicatorRows({ criterion, terms }: ScoredCriterion): ReportRow[] {
   }));
 }
 
-function howText({ term, state }: ScoredTerm): string {
+function howText(scored: ScoredTerm): string {
+  const { term, state } = scored;
   if (state === 'granted') return `${term.of} (chỉ đo ở cấp tỉnh; cấp xã được tính đủ điểm)`;
-  return term.missing ? `${term.of} (${term.missing})` : term.of;
+  const aside = state === 'noData' ? whyUnscored(scored) : term.note;
+  return aside ? `${term.of} (${aside})` : term.of;
 }
 
 /** A sum of several figures opens none of them alone. */

@@ -18,7 +18,9 @@ const term = z.object({
   points: z.number().nullable(),
   max: z.number(),
   fullAt: z.number(),
-  missing: z.string().nullable(),
+  missing: z.string().nullable().describe('Why there are no data; null where there are'),
+  comesWith: z.string().nullable().describe('What will bring the data that are missing'),
+  note: z.string().nullable().describe('How the figures differ from what the decision asks'),
 });
 
 const indicator = z.object({
@@ -44,6 +46,17 @@ const answer = z
     groups: z.array(
       z.object({ code: z.string(), name: z.string(), ...scored, indicators: z.array(indicator) }),
     ),
+    unscored: z
+      .array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          points: z.number(),
+          why: z.string(),
+          comesWith: z.string().nullable(),
+        }),
+      )
+      .describe('Every indicator of which not all points could be scored; together max less scorable'),
   })
   .openapi('ServiceIndex');
 

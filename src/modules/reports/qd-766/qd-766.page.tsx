@@ -16,6 +16,7 @@ import { paths } from '../paths.ts';
 import { wholeForm } from '../view/report-ask.ts';
 import { GroupPanel } from './group-panel.tsx';
 import { type ServiceIndex, serviceIndex } from './qd-766.ts';
+import { UnscoredPanel } from './unscored-panel.tsx';
 
 /** GET /chi-so-phuc-vu: the service index of a unit by group and indicator, and the ranking of its communes. */
 export const serviceIndexPage = definePage({
@@ -33,6 +34,7 @@ export const serviceIndexPage = definePage({
         <ErrorSummary errors={errors} />
         <AskFilters action={paths.serviceIndex} ask={whole} typed={query} errors={errors} />
         <Summary index={index} />
+        <UnscoredPanel evaluation={index.evaluation} />
         {index.evaluation.groups.map((group) => (
           <GroupPanel group={group} ask={whole} registry={context.registry} />
         ))}
@@ -66,7 +68,7 @@ function Summary({ index: { set, evaluation } }: { index: ServiceIndex }) {
       ) : null}
       <Grid>
         <Stat
-          label="Điểm chấm được"
+          label="Điểm đạt"
           value={
             points === null ? 'chưa có dữ liệu' : `${formatNumber(points, 2)} / ${formatNumber(scorable, 2)}`
           }
@@ -77,9 +79,15 @@ function Summary({ index: { set, evaluation } }: { index: ServiceIndex }) {
           }
         />
         <Stat
+          label="Có dữ liệu để chấm"
+          value={`${formatNumber(scorable, 2)} / ${formatNumber(max)}`}
+          detail="điểm của bộ chỉ số"
+        />
+        <Stat
           label="Chưa có dữ liệu để chấm"
           value={`${formatNumber(max - scorable, 2)} / ${formatNumber(max)}`}
           detail="Không tính là 0 điểm"
+          href="#chua-cham"
         />
       </Grid>
       <BarChart

@@ -51,6 +51,35 @@ test('progress, online dossiers and payments are scored from figures; the rest s
     assert.deepEqual([sync.points, sync.scorable, sync.terms[0]?.state], [null, 0, 'noData']);
     assert.deepEqual(indicator(index, 'ONLINE_SERVICES').terms[0]?.state, 'granted');
     assert.ok((index.points ?? 0) <= index.scorable && index.scorable < 100);
+    const missing = index.unscored.reduce((sum, { points }) => sum + points, 0);
+    assert.equal(missing, 100 - index.scorable);
+    assert.ok(index.unscored.every(({ why }) => why.length > 10));
+    const petitions = index.unscored.find(({ code }) => code === 'PETITION_PROCESSING_ON_TIME');
+    assert.deepEqual([petitions?.points, petitions?.comesWith], [6, 'Phân hệ Phản ánh, kiến nghị']);
+  }));
+
+test('electronic results, papers as files and what was told to the national portal come from the records', () =>
+  withApp(async (app) => {
+    const ended = {
+      state: 'returned',
+      endedAt: '2026-10-05T09:00:00+07:00',
+      receivedAt: '2026-10-01T08:00:00+07:00',
+    } as const;
+    await makeDossier(app.context(), { ...ended, resultSigned: true, papers: ['file', 'file'] });
+    await makeDossier(app.context(), { ...ended, resultSigned: false, papers: ['file', 'paper'] });
+    await makeDossier(app.context(), ended);
+    const index = await indexOf(app, 'H99.7');
+    const results = indicator(index, 'ORIGINAL_RESULT_AVAILABLE');
+    assert.deepEqual([results.points, results.terms[0]?.numerator, results.terms[0]?.denominator], [3, 1, 2]);
+    assert.match(results.terms[0]?.note ?? '', /chứng thư số/);
+    const complete = indicator(index, 'PUBLIC_CONTENT_FULL').terms[0];
+    assert.ok((complete?.numerator ?? 0) > 0 && (complete?.numerator ?? 0) < (complete?.denominator ?? 0));
+    // Nothing was signed off at Bến Đò, which is not the same as results without a signature.
+    const idle = indicator(await indexOf(app, 'H99.8'), 'ORIGINAL_RESULT_AVAILABLE').terms[0];
+    assert.deepEqual([idle?.state, idle?.points], ['noData', null]);
+    const page = await (await app.as('lanhdao.lamson')).get(`${paths.serviceIndex}?ky=legal-q4&nam=2026`);
+    assert.match(page.text, /Đã biết một phần, chưa tính điểm: [^<]*50,00 % \(1\/2\)/);
+    assert.match(page.text, /id="chua-cham"/);
   }));
 
 test('the province is measured where its communes are not; a unit without dossiers is not scored for them', () =>
@@ -91,7 +120,7 @@ test('the page opens the records behind each number; old periods and strangers a
     const client = await app.as('lanhdao.lamson');
     const page = await client.get(`${paths.serviceIndex}?ky=legal-q4&nam=2026`);
     assert.match(page.text, /75,00 % \(3\/4\)/);
-    assert.match(page.text, /Chưa có dữ liệu: kết quả đồng bộ từng hồ sơ/);
+    assert.match(page.text, /Chưa có dữ liệu: không có bản tin đồng bộ nào trong kỳ/);
     const links = [...page.text.matchAll(/href="(\/so-lieu\/[^"]+)"/g)].map(([, href = '']) => href);
     assert.ok(links.length >= 8, `${links.length}`);
     for (const href of new Set(links))

@@ -48,7 +48,8 @@ function Ranking({ ranking, ask }: { ranking: readonly RankedUnit[]; ask: Figure
   const columns: readonly Column<RankedUnit>[] = [
     { head: 'Hạng', cell: ({ rank }) => rank ?? '–', align: 'center' },
     { head: 'Đơn vị', cell: (row) => <a href={hrefOf(row, ask)}>{row.unit.name}</a> },
-    { head: 'Điểm chấm được', cell: ({ evaluation }) => pointsText(evaluation), align: 'end' },
+    { head: 'Điểm đạt', cell: ({ evaluation }) => pointsText(evaluation), align: 'end' },
+    { head: 'Có dữ liệu để chấm', cell: ({ evaluation }) => scorableText(evaluation), align: 'end' },
     { head: 'Tỷ lệ', cell: ({ evaluation }) => shareText(evaluation), align: 'end' },
   ];
   return (
@@ -80,8 +81,12 @@ function shareOf({ points, scorable }: Evaluation): number {
   return points === null ? 0 : points / scorable;
 }
 
-function pointsText({ points, scorable }: Evaluation): string {
-  return points === null ? 'chưa có dữ liệu' : `${formatNumber(points, 2)} / ${formatNumber(scorable, 2)}`;
+function pointsText({ points }: Evaluation): string {
+  return points === null ? 'chưa có dữ liệu' : formatNumber(points, 2);
+}
+
+function scorableText({ scorable, max }: Evaluation): string {
+  return `${formatNumber(scorable, 2)} / ${formatNumber(max)}`;
 }
 
 function shareText(evaluation: Evaluation): string {

@@ -127,6 +127,7 @@ export interface DossiersDossier {
   result_delivery: string;
   result_file_id: string | null;
   result_number: string | null;
+  result_signed: boolean | null;
   returned_at: Temporal.Instant | null;
   state: string;
   submitted_at: Temporal.Instant;
@@ -134,6 +135,22 @@ export interface DossiersDossier {
   time_limit: Json;
   version: number;
   year: number;
+}
+
+export interface DossiersDossierV1 {
+  channel: string | null;
+  code: string | null;
+  competent_unit_id: string | null;
+  due_at: Temporal.Instant | null;
+  ended_at: Temporal.Instant | null;
+  id: string | null;
+  procedure_code: string | null;
+  procedure_field: string | null;
+  procedure_name: string | null;
+  province_id: number | null;
+  received_at: Temporal.Instant | null;
+  receiving_unit_id: string | null;
+  state: string | null;
 }
 
 export interface DossiersHandOverRecord {
