@@ -1,4 +1,5 @@
 import { countedUnitIds, presentUnitOf } from '#modules/organization/index.ts';
+import { type Scope, scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import type { CountFigure, Figure, FigurePart, FigureQuery, FigureRecord } from '#platform/figures/figure.ts';
 import { formatNumber } from '#ui/format.ts';
@@ -46,19 +47,24 @@ function toldDossiers(
     async records(context, query, { after, size }) {
       const ask = await askOf(context, query);
       const total = sumOf(await toldParts(context, ask, 'unit'));
-      const found = await listTold(context, ask, { after, size: size + 1 });
+      const found = await listTold(context, ask, readersOf(context), { after, size: size + 1 });
       const rows = found.slice(0, size);
       return {
         total,
-        hidden: total - (await countReadableTold(context, ask)),
+        hidden: total - (await countReadableTold(context, ask, readersOf(context))),
         rows: rows.map((row) => toRecord(context, row)),
         next: found.length > size ? rows.at(-1)?.id : undefined,
       };
     },
     recordIds: async (context, query) => toldIds(context, await askOf(context, query)),
     readable: async (context, ids) =>
-      (await listToldAmong(context, ids)).map((row) => toRecord(context, row)),
+      (await listToldAmong(context, ids, readersOf(context))).map((row) => toRecord(context, row)),
   };
+}
+
+/** Whose dossiers the actor may open. */
+function readersOf({ actor }: Context): Scope {
+  return scopeOf(actor, 'dossiers.read');
 }
 
 function toRecord(

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { scopeOf } from '#platform/authorization.ts';
+import type { Scope } from '#platform/authorization.ts';
 import { VIETNAM } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import type { Dimension, FigurePart, FigureQuery } from '#platform/figures/figure.ts';
@@ -46,36 +46,45 @@ export async function toldIds(context: Context, ask: ToldDossiers): Promise<stri
   return rows.map(({ id }) => id);
 }
 
-/** How many of them the actor may read. */
-export async function countReadableTold(context: Context, ask: ToldDossiers): Promise<number> {
+/** How many of them somebody may read who may read the dossiers of these units. */
+export async function countReadableTold(
+  context: Context,
+  ask: ToldDossiers,
+  readers: Scope,
+): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count ${told(context, ask)} and ${readable(context)}
+    select count(*) as count ${told(context, ask)} and ${readable(readers)}
   `.execute(context.db);
   return rows[0]?.count ?? 0;
 }
 
-/** Those the actor may read, by id, after the id given. */
+/** Those he may read, by id, after the id given. */
 export async function listTold(
   context: Context,
   ask: ToldDossiers,
+  readers: Scope,
   { after, size }: { readonly after: string | undefined; readonly size: number },
 ): Promise<ToldDossier[]> {
   const onward = after === undefined ? sql`` : sql`and d.id > ${after}::uuid`;
   const { rows } = await sql<ToldDossier>`
     select d.id, d.code, d.procedure_name as "procedureName", m.steps, m.in_time as "inTime"
-    ${told(context, ask)} and ${readable(context)} ${onward} order by d.id limit ${size}
+    ${told(context, ask)} and ${readable(readers)} ${onward} order by d.id limit ${size}
   `.execute(context.db);
   return rows;
 }
 
-/** Of these dossiers those that the actor may read, with all that the portal had to be told of them, by id. */
-export async function listToldAmong(context: Context, ids: readonly string[]): Promise<ToldDossier[]> {
+/** Of these dossiers those that he may read, with all that the portal had to be told of them, by id. */
+export async function listToldAmong(
+  context: Context,
+  ids: readonly string[],
+  readers: Scope,
+): Promise<ToldDossier[]> {
   const { rows } = await sql<ToldDossier>`
     select d.id, d.code, d.procedure_name as "procedureName", count(*) as steps,
       count(*) filter (where ${keptTime(context)}) as "inTime"
     from dossiers.dossier_v1 d
     join national_sync.message on message.province_id = d.province_id and message.dossier_id = d.id
-    where d.province_id = ${context.provinceId} and d.id = any(${[...ids]}::uuid[]) and ${readable(context)}
+    where d.province_id = ${context.provinceId} and d.id = any(${[...ids]}::uuid[]) and ${readable(readers)}
     group by d.id, d.code, d.procedure_name order by d.id
   `.execute(context.db);
   return rows;
@@ -87,8 +96,7 @@ function keptTime({ clock }: Context): RawBuilder<boolean> {
   return sql`coalesce(sent_at, ${clock.now()}::timestamptz) <= happened_at + ${limit}`;
 }
 
-function readable({ actor }: Context): RawBuilder<boolean> {
-  const scope = scopeOf(actor, 'dossiers.read');
+function readable(scope: Scope): RawBuilder<boolean> {
   if (scope.kind === 'all') return sql`true`;
   const units = sql`any(${[...scope.unitIds]}::uuid[])`;
   return sql`(d.receiving_unit_id = ${units} or d.competent_unit_id = ${units})`;
