@@ -150,5 +150,6 @@ const proposalColumn: Column<Row> = {
 
 const conclusionColumn: Column<Row> = {
   head: 'Kết quả thẩm định',
+  clamp: true,
   cell: (row) => (row.appraisal ? `${row.appraisal.conclusion} (${row.officerName})` : 'Chưa ghi'),
 };

@@ -14,7 +14,14 @@ export function DossierBrief({ dossier, now }: { dossier: Dossier; now: Temporal
         rows={[
           { key: 'Mã hồ sơ', value: dossier.code },
           { key: 'Bước', value: <StateTag state={dossier.state} /> },
-          { key: 'Thủ tục', value: dossier.procedureName },
+          {
+            key: 'Thủ tục',
+            value: (
+              <span class="clamp" title={dossier.procedureName}>
+                {dossier.procedureName}
+              </span>
+            ),
+          },
           { key: 'Chủ hồ sơ', value: dossier.ownerName },
           dossier.dueAt && !isEnded(dossier.state) && !isWaiting(dossier.state)
             ? { key: 'Hạn trả', value: <DueBadge dueAt={dossier.dueAt} now={now} /> }

@@ -59,7 +59,7 @@ export const unpaidPage = definePage({
 const COLUMNS: readonly Column<UnpaidLine>[] = [
   { head: 'Hồ sơ', cell: ({ dossierCode }) => dossierCode, nowrap: true },
   { head: 'Thủ tục', cell: ({ procedureName }) => procedureName, clamp: true },
-  { head: 'Khoản', cell: lineName },
+  { head: 'Khoản', cell: lineName, name: true },
   { head: 'Còn phải nộp (đồng)', cell: ({ dueVnd }) => formatNumber(dueVnd), align: 'end', nowrap: true },
   { head: 'Từ lúc', cell: ({ since }) => formatDateTime(since), nowrap: true },
 ];

@@ -1,6 +1,7 @@
 import { type DossierState, STATE_WORDS } from '#modules/dossiers/index.ts';
 import { unitNames } from '#modules/organization/index.ts';
 import { definePage } from '#platform/http/operation.ts';
+import { recordLink } from '#platform/http/record-link.ts';
 import { view } from '#platform/http/reply.ts';
 import { formatDateTime } from '#ui/format.ts';
 import { Pagination } from '#ui/pagination.tsx';
@@ -22,7 +23,7 @@ export const forecastsPage = definePage({
   async load(context, { query }) {
     const { forecasts, next } = await pageOfForecasts(context, { after: query.sau, size: PAGE_SIZE });
     const units = await unitNames(context, [...new Set(forecasts.map(({ unitId }) => unitId))]);
-    const href = (row: Forecast) => context.registry.pathOf('dossier', row.dossierId);
+    const href = (row: Forecast) => recordLink(context, 'dossier', row.dossierId);
     return view(
       {
         title: 'Hồ sơ có nguy cơ quá hạn',
@@ -36,7 +37,7 @@ export const forecastsPage = definePage({
           rows={forecasts}
           rowHref={href}
           columns={[
-            codeColumn(href),
+            codeColumn,
             procedureColumn,
             unitColumn(units),
             dueColumn,
@@ -60,13 +61,7 @@ export const forecastsPage = definePage({
   },
 });
 
-function codeColumn(href: (row: Forecast) => string | undefined): Column<Forecast> {
-  return {
-    head: 'Mã hồ sơ',
-    cell: (row) => <a href={href(row)}>{row.code}</a>,
-    nowrap: true,
-  };
-}
+const codeColumn: Column<Forecast> = { head: 'Mã hồ sơ', cell: ({ code }) => code, nowrap: true };
 
 const procedureColumn: Column<Forecast> = {
   head: 'Thủ tục và bước',

@@ -4,6 +4,7 @@ import { actorText } from '#platform/audit/history-entries.ts';
 import type { EventRow } from '#platform/audit/list-events.ts';
 import type { Context } from '#platform/context.ts';
 import { definePage } from '#platform/http/operation.ts';
+import { recordLink } from '#platform/http/record-link.ts';
 import { view } from '#platform/http/reply.ts';
 import { DateField, SelectField, TextField } from '#ui/fields.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
@@ -78,7 +79,7 @@ function EventTable({ context, events, units }: EventTableProps) {
   const { registry } = context;
   const subject = ({ subjectKind, subjectId }: EventRow) => {
     const name = registry.messages[`subject.${subjectKind.toLowerCase()}`] ?? subjectKind;
-    const href = registry.pathOf(subjectKind, subjectId);
+    const href = recordLink(context, subjectKind, subjectId);
     return href ? <a href={href}>{name}</a> : name;
   };
   return (

@@ -4,6 +4,7 @@ import { eventText } from '#platform/audit/event-text.ts';
 import { isAllowed } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { definePage } from '#platform/http/operation.ts';
+import { recordLink } from '#platform/http/record-link.ts';
 import { view } from '#platform/http/reply.ts';
 import { Button } from '#ui/button.tsx';
 import { formatDateTime } from '#ui/format.ts';
@@ -134,7 +135,7 @@ function NoteFacts({ note, unit, officer }: NoteFactsProps) {
 
 /** An event of the evidence, opening the history it stands in. */
 function evidenceEntry(context: Context, { dossierId, code, seq, type, at }: Evidence): TimelineEntry {
-  const href = context.registry.pathOf('dossier', dossierId);
+  const href = recordLink(context, 'dossier', dossierId);
   const history = href ? <a href={`${href}/lich-su`}>Mở lịch sử hồ sơ {code}</a> : code;
   return {
     at,

@@ -3,6 +3,7 @@ import { getOfficer } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { withQuery } from '#platform/http/address.ts';
 import { definePage, type PageRequest } from '#platform/http/operation.ts';
+import { recordLink } from '#platform/http/record-link.ts';
 import { view } from '#platform/http/reply.ts';
 import { say } from '#platform/i18n/messages.ts';
 import { isUuid } from '#platform/ids.ts';
@@ -65,8 +66,8 @@ async function sheetPage(context: Context, { query }: PageRequest, officerId: st
           only ? `Hồ sơ có điểm ${only.mark} ở chỉ số ${only.indicator}` : 'Hồ sơ đã giải quyết trong kỳ'
         }
         rows={sheet.rows}
-        rowHref={(row) => context.registry.pathOf('dossier', row.dossierId)}
-        columns={columnsOf(context)}
+        rowHref={(row) => recordLink(context, 'dossier', row.dossierId)}
+        columns={columnsOf()}
         empty={<EmptyState title="Không có hồ sơ nào">Hãy chọn kỳ khác hoặc bỏ bớt điều kiện.</EmptyState>}
       />
       <Pagination
@@ -115,11 +116,11 @@ function Scores({ sheet, href, classText }: ScoresProps) {
   );
 }
 
-function columnsOf(context: Context): Column<MarkedDossier>[] {
+function columnsOf(): Column<MarkedDossier>[] {
   return [
     {
       head: 'Mã hồ sơ',
-      cell: ({ dossierId, code }) => <a href={context.registry.pathOf('dossier', dossierId)}>{code}</a>,
+      cell: ({ code }) => code,
       nowrap: true,
     },
     { head: 'Thủ tục', cell: ({ procedureName }) => procedureName },
