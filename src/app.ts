@@ -14,7 +14,6 @@ import { qualityMarksModule } from '#modules/quality-marks/module.ts';
 import { reportsModule } from '#modules/reports/module.ts';
 import { tasksModule } from '#modules/tasks/module.ts';
 import { housekeepingModule } from '#platform/housekeeping/module.ts';
-import { englishMessages } from '#platform/i18n/messages.en.ts';
 import { platformMessages } from '#platform/i18n/messages.vi.ts';
 import { type Module, makeRegistry, type Registry } from '#platform/registry.ts';
 
@@ -38,4 +37,4 @@ const MODULES: readonly Module[] = [
   openDataModule,
 ];
 
-export const registry: Registry = makeRegistry(MODULES, { ...platformMessages, ...englishMessages });
+export const registry: Registry = makeRegistry(MODULES, platformMessages);

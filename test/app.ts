@@ -112,8 +112,7 @@ export async function withApp(work: (app: TestApp) => Promise<void>): Promise<vo
 function makeApp(around: Surroundings, world: World): TestApp {
   const server = makeServer(around);
   const system: Actor = { kind: 'system', name: 'test' };
-  const context = (actor: Actor = system) =>
-    readingContext(around, { actor, locale: 'vi', requestId: 'test' });
+  const context = (actor: Actor = system) => readingContext(around, { actor, requestId: 'test' });
   return {
     world,
     anonymous: makeClient(server),

@@ -63,11 +63,7 @@ describe('rule: every code has one text, every text is named', () => {
     );
   });
 
-  it('Vietnamese texts say something, and English ones stand beside them', () => {
-    for (const [code, text] of Object.entries(registry.messages)) {
-      assert.ok(text.trim().length > 1, code);
-      if (code.startsWith('en:'))
-        assert.ok(code.slice(3) in registry.messages, `${code} has no Vietnamese text`);
-    }
+  it('every text says something', () => {
+    for (const [code, text] of Object.entries(registry.messages)) assert.ok(text.trim().length > 1, code);
   });
 });

@@ -29,7 +29,6 @@ export const replayCommand: Command = {
       const { around } = installation;
       const caller = {
         actor: { kind: 'system', name: 'replay' },
-        locale: 'vi',
         requestId: 'cli:replay',
       } as const;
       const context = readingContext(around, caller);

@@ -3,7 +3,6 @@ import type { Actor } from './authorization.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config/config.ts';
 import type { FileStore } from './files/file-store.ts';
-import type { Locale } from './i18n/locale.ts';
 import type { Ids } from './ids.ts';
 import type { Logger } from './logging/logger.ts';
 import type { Registry } from './registry.ts';
@@ -19,7 +18,6 @@ export interface Context {
   readonly actor: Actor;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly locale: Locale;
   readonly requestId: string;
   readonly config: Config;
   /** Encrypts identity numbers and signs what we hand out and take back. */

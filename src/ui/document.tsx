@@ -11,16 +11,15 @@ export type DocumentProps = {
   words: ShellWords;
   /** 'desk' is dense for people who work here all day, 'public' is roomy for citizens. */
   kind: 'desk' | 'public';
-  lang?: string | undefined;
   children?: Child;
 };
 
 /** The HTML document around every page: doctype, head, skip link. No inline script, no inline style. */
-export function Document({ title, words, kind, lang, children }: DocumentProps) {
+export function Document({ title, words, kind, children }: DocumentProps) {
   return (
     <>
       {raw('<!DOCTYPE html>')}
-      <html lang={lang ?? 'vi'}>
+      <html lang="vi">
         <head>
           <meta charset="utf-8" />
           <title>{`${title} – ${words.brand}`}</title>

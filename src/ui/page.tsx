@@ -3,7 +3,7 @@ import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
 import { Document } from './document.tsx';
 import { type NavItem, Navigation } from './navigation.tsx';
 import { Notice, type NoticeContent } from './notice.tsx';
-import { type ShellLocale, shellWords } from './shell-words.ts';
+import { shellWords as words } from './shell-words.ts';
 import { type BarTasks, type ShellActor, type ShellPaths, TopBar } from './top-bar.tsx';
 
 export type { Crumb } from './breadcrumb.tsx';
@@ -39,13 +39,11 @@ export type PageProps = {
   /** The search text to show again in the bar. */
   query?: string | undefined;
   paths?: Partial<ShellPaths> | undefined;
-  locale?: ShellLocale | undefined;
   children?: Child;
 };
 
 /** A page of the desk: bar, navigation, notice, heading, content, footer. Works without scripts. */
 export function Page(props: PageProps) {
-  const words = shellWords(props.locale);
   const heading = props.heading === undefined ? props.title : props.heading;
   const navigation = { items: props.nav, currentPath: props.currentPath };
   return (

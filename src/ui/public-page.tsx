@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { Document } from './document.tsx';
 import { Notice, type NoticeContent } from './notice.tsx';
-import { type ShellLocale, shellWords } from './shell-words.ts';
+import { shellWords as words } from './shell-words.ts';
 import { BrandMark } from './top-bar.tsx';
 
 export type PublicPageProps = {
@@ -19,13 +19,11 @@ export type PublicPageProps = {
   links?: readonly { href: string; text: string }[] | undefined;
   /** Address, telephone and the responsible person, for the foot of the page. */
   footer?: Child;
-  locale?: ShellLocale | undefined;
   children?: Child;
 };
 
 /** A page for everyone: roomy, without the desk's navigation. */
 export function PublicPage(props: PublicPageProps) {
-  const words = shellWords(props.locale);
   const heading = props.heading === undefined ? props.title : props.heading;
   return (
     <Document
@@ -61,7 +59,7 @@ export function PublicPage(props: PublicPageProps) {
 
 export type SignInPageProps = Pick<
   PublicPageProps,
-  'title' | 'lead' | 'unitName' | 'notice' | 'hasErrors' | 'locale'
+  'title' | 'lead' | 'unitName' | 'notice' | 'hasErrors'
 > & {
   /** Under the card: demo accounts, whom to call. */
   aside?: Child;
@@ -70,7 +68,6 @@ export type SignInPageProps = Pick<
 
 /** One narrow card in the middle: sign-in, second factor, change of password. */
 export function SignInPage(props: SignInPageProps) {
-  const words = shellWords(props.locale);
   return (
     <Document
       title={props.hasErrors ? `${words.error}: ${props.title}` : props.title}

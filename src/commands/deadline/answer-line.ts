@@ -13,7 +13,6 @@ import { writeMoment } from './moments.ts';
 import { readRequest } from './read-request.ts';
 
 const vietnamese = {
-  locale: 'vi',
   registry: { ...registry, messages: { ...registry.messages, ...deadlineMessages } },
 } as const;
 

@@ -37,6 +37,6 @@ export async function sayProblems<Answer>(registry: Registry, work: () => Promis
     return await work();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    throw mendable('import.refused', say({ locale: 'vi', registry }, error.code, error.params));
+    throw mendable('import.refused', say({ registry }, error.code, error.params));
   }
 }

@@ -86,10 +86,7 @@ async function work(
         if (rejections.length === 0) return;
         if (!begun) await writeFile(target, exchange.REJECTED_HEAD);
         begun = true;
-        await appendFile(
-          target,
-          exchange.rejectedLines({ locale: 'vi', registry: around.registry }, rejections),
-        );
+        await appendFile(target, exchange.rejectedLines({ registry: around.registry }, rejections));
       },
     })
     .finally(() => bar.end());

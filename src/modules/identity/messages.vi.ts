@@ -1,5 +1,3 @@
-import { englishIdentityMessages } from './messages.en.ts';
-
 /** Texts of the module identity. */
 export const identityMessages = {
   'role.receptionist': 'Cán bộ tiếp nhận và trả kết quả',
@@ -69,7 +67,6 @@ export const identityMessages = {
   'identity.code-wrong': 'Mã không đúng hoặc đã dùng. Hãy nhập mã đang hiện trên điện thoại.',
   'identity.totp-on-already': 'Xác thực hai bước đang bật.',
   'identity.totp-off-already': 'Tài khoản này không bật xác thực hai bước.',
-  'identity.language-unknown': 'Ngôn ngữ này chưa có',
   'identity.no-such-session': 'Phiên này không còn.',
 
   'identity.no-such-officer': 'Không tìm thấy cán bộ này.',
@@ -88,6 +85,4 @@ export const identityMessages = {
   'identity.not-yourself': 'Việc này không làm với tài khoản của chính mình. Hãy dùng mục Tài khoản của tôi.',
   'identity.disabled-already': 'Tài khoản này đã bị vô hiệu hóa.',
   'identity.enabled-already': 'Tài khoản này đang hoạt động.',
-
-  ...englishIdentityMessages,
 } as const;

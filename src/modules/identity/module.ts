@@ -6,7 +6,6 @@ import { auditLogPage } from './audit-log/audit-log.page.tsx';
 import { putOfficerApi } from './change-officer/change-officer.api.ts';
 import { changeOfficerForm } from './change-officer/change-officer.page.tsx';
 import { changePasswordForm } from './change-password/change-password.page.tsx';
-import { languageForm } from './choose-language/choose-language.page.tsx';
 import { listOfficersApi } from './find-officers/find-officers.api.ts';
 import { officersPage } from './find-officers/find-officers.page.tsx';
 import { forgetSessionsJob } from './forget-sessions.ts';
@@ -38,7 +37,6 @@ const ownPages = [
   secondFactorForm,
   signOutForm,
   changePasswordForm,
-  languageForm,
   ownAccountPage,
   enableTotpForm,
   disableTotpForm,

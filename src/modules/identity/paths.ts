@@ -4,7 +4,6 @@ export const signInPath = '/dang-nhap';
 export const secondFactorPath = '/dang-nhap/ma-xac-thuc';
 export const signOutPath = '/dang-xuat';
 export const changePasswordPath = '/doi-mat-khau';
-export const languagePath = '/ngon-ngu';
 export const ownAccountPath = '/tai-khoan';
 export const enableTotpPath = '/tai-khoan/xac-thuc-hai-buoc';
 export const disableTotpPath = '/tai-khoan/xac-thuc-hai-buoc/tat';

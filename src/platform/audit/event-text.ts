@@ -13,16 +13,13 @@ function eventCode(type: string): string {
  * The event in words, filled from its data. Dates are written as in Vietnam; a value that has a text of its own
  * under `<name>.<value>` (`role.leader`) is said by that text.
  */
-export function eventText(
-  context: Pick<Context, 'locale' | 'registry'>,
-  row: Pick<EventRow, 'type' | 'data'>,
-): string {
+export function eventText(context: Pick<Context, 'registry'>, row: Pick<EventRow, 'type' | 'data'>): string {
   return say(context, eventCode(row.type), paramsOf(context, row.data));
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-function paramsOf(context: Pick<Context, 'locale' | 'registry'>, data: EventRow['data']): MessageParams {
+function paramsOf(context: Pick<Context, 'registry'>, data: EventRow['data']): MessageParams {
   const params: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(data)) {
     if (typeof value === 'number') params[name] = value;

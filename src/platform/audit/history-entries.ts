@@ -5,7 +5,7 @@ import type { EventRow } from './list-events.ts';
 
 /** The history of one record as the timeline of its page shows it: in words, with who did it. */
 export function historyEntries(
-  context: Pick<Context, 'locale' | 'registry'>,
+  context: Pick<Context, 'registry'>,
   events: readonly EventRow[],
 ): TimelineEntry[] {
   return events.map((event) => ({

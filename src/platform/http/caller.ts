@@ -1,8 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context as HttpContext } from 'hono';
-import { toLocale } from '../i18n/locale.ts';
 import { cleanRecord } from '../text/clean.ts';
-import { readLocale, readToken } from './cookies.ts';
+import { readToken } from './cookies.ts';
 import type { Client, PageRequest } from './operation.ts';
 import { type Caller, readingContext, type Surroundings } from './request-context.ts';
 
@@ -10,7 +9,6 @@ import { type Caller, readingContext, type Surroundings } from './request-contex
 export async function callerOf(around: Surroundings, http: HttpContext): Promise<Caller> {
   const nobody: Caller = {
     actor: { kind: 'anonymous' },
-    locale: toLocale(readLocale(http)),
     requestId: http.get('requestId'),
   };
   const token = readToken(http);

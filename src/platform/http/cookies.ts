@@ -4,16 +4,11 @@ import type { SeeOther } from './reply.ts';
 
 const SESSION = 'motcua_session';
 const NOTICE = 'motcua_notice';
-const LOCALE = 'motcua_locale';
 
 /** The session's token: from the cookie, or from `Authorization: Bearer` for programs. */
 export function readToken(http: HttpContext): string | undefined {
   const bearer = http.req.header('authorization')?.match(/^Bearer (\S+)$/)?.[1];
   return bearer ?? getCookie(http, SESSION);
-}
-
-export function readLocale(http: HttpContext): string | undefined {
-  return getCookie(http, LOCALE);
 }
 
 /** What the last deed wants to say, once. */
@@ -35,8 +30,6 @@ export function writeCookies(
 ): void {
   const options = { path: '/', httpOnly: true, sameSite: 'Lax', secure } as const;
   if (reply.notice !== undefined) setCookie(http, NOTICE, reply.notice, { ...options, maxAge: 60 });
-  if (reply.locale !== undefined)
-    setCookie(http, LOCALE, reply.locale, { ...options, maxAge: 365 * 24 * 3600 });
   if (reply.session === null) deleteCookie(http, SESSION, { path: '/' });
   if (reply.session) {
     const expires = new Date(reply.session.expiresAt);

@@ -25,7 +25,6 @@ export interface SeeOther {
   readonly notice?: string;
   /** Signs the browser in (token) or out (null). */
   readonly session?: { readonly token: string; readonly expiresAt: string } | null;
-  readonly locale?: string;
 }
 
 export interface Download {

@@ -3,7 +3,6 @@ import { type Clock, standingClock } from '../clock.ts';
 import type { Config } from '../config/config.ts';
 import type { Context } from '../context.ts';
 import type { FileStore } from '../files/file-store.ts';
-import type { Locale } from '../i18n/locale.ts';
 import type { Ids } from '../ids.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Registry } from '../registry.ts';
@@ -26,7 +25,6 @@ export interface Surroundings {
 
 export interface Caller {
   readonly actor: Actor;
-  readonly locale: Locale;
   readonly requestId: string;
 }
 
@@ -55,9 +53,5 @@ export function asSystem<Answer>(
   name: string,
   work: (context: Context) => Promise<Answer>,
 ): Promise<Answer> {
-  return inTransaction(
-    around,
-    { actor: { kind: 'system', name }, locale: 'vi', requestId: `job:${name}` },
-    work,
-  );
+  return inTransaction(around, { actor: { kind: 'system', name }, requestId: `job:${name}` }, work);
 }

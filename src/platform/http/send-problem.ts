@@ -35,7 +35,7 @@ function toProblem(around: Surroundings, http: HttpContext, error: Error): Probl
 
 /** When even the session cannot be read (database gone), the error page still appears. */
 async function callerOrNobody(around: Surroundings, http: HttpContext): Promise<Caller> {
-  const nobody: Caller = { actor: { kind: 'anonymous' }, locale: 'vi', requestId: http.get('requestId') };
+  const nobody: Caller = { actor: { kind: 'anonymous' }, requestId: http.get('requestId') };
   return callerOf(around, http).catch(() => nobody);
 }
 

@@ -51,13 +51,13 @@ interface Shown {
 }
 
 function shell(http: HttpContext, context: Context, { reply, status, counted }: Shown) {
-  const { actor, locale } = context;
+  const { actor } = context;
   const text = takeNotice(http);
   const notice = text === undefined ? undefined : { text };
   const hasErrors = status >= 400;
   if (reply.shell === 'bare') {
     return (
-      <SignInPage {...bareProps(reply)} notice={notice} hasErrors={hasErrors} locale={locale}>
+      <SignInPage {...bareProps(reply)} notice={notice} hasErrors={hasErrors}>
         {reply.body}
       </SignInPage>
     );
@@ -65,7 +65,7 @@ function shell(http: HttpContext, context: Context, { reply, status, counted }: 
   if (reply.shell === 'public') {
     const links = [{ href: '/dang-nhap', text: say(context, 'platform.for-officers') }];
     return (
-      <PublicPage {...bareProps(reply)} notice={notice} hasErrors={hasErrors} locale={locale} links={links}>
+      <PublicPage {...bareProps(reply)} notice={notice} hasErrors={hasErrors} links={links}>
         {reply.body}
       </PublicPage>
     );
@@ -90,7 +90,6 @@ function shell(http: HttpContext, context: Context, { reply, status, counted }: 
       searchable={search !== undefined && isAllowed(actor, search.permission)}
       paths={search && { search: search.href }}
       query={http.req.query('q')}
-      locale={locale}
     >
       {reply.body}
     </Page>

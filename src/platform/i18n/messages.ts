@@ -9,12 +9,7 @@ function fill(text: string, params: MessageParams = {}): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
 
-/** The text of `code` in the caller's language; Vietnamese where there is no other. */
-export function say(
-  context: Pick<Context, 'locale' | 'registry'>,
-  code: string,
-  params: MessageParams = {},
-): string {
-  const english = context.locale === 'en' ? context.registry.messages[`en:${code}`] : undefined;
-  return fill(english ?? context.registry.messages[code] ?? code, params);
+/** The text of `code`: see docs/decisions/0021-vietnamese-only.md. */
+export function say(context: Pick<Context, 'registry'>, code: string, params: MessageParams = {}): string {
+  return fill(context.registry.messages[code] ?? code, params);
 }

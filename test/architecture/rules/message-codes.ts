@@ -10,7 +10,7 @@ export interface KnownNames {
 
 const CODE = /^[a-z][a-z-]*\.[a-z][a-z0-9-]*$/;
 /** The beginning of a code that is put together: `dossiers.identity-${kind}`. */
-const PREFIX = /^(?:en:)?[a-z][a-z-]*\.[a-z-]*$/;
+const PREFIX = /^[a-z][a-z-]*\.[a-z-]*$/;
 /** `officer.signedIn`, `dossier.handed-over` */
 const EVENT = /^[a-z][a-zA-Z-]*\.[a-zA-Z-]+$/;
 /** Generated: names every table, for the types. */
@@ -92,7 +92,6 @@ function unusedCodes(
   );
   const events = new Set([...literals].filter((value) => EVENT.test(value)).map(eventCode));
   const isUsed = (code: string): boolean => {
-    if (code.startsWith('en:')) return code.slice(3) in known.messages;
     if (code.startsWith('event.')) return events.has(code) || literals.has(code);
     return literals.has(code) || [...heads, ...composed].some((head) => code.startsWith(head));
   };

@@ -6,7 +6,7 @@ import type { Rejection } from '../sql/imports/import-rows.ts';
 
 /** Why a row was not taken, in words. */
 export function reasonText(
-  around: { readonly locale: 'vi' | 'en'; readonly registry: Registry },
+  around: { readonly registry: Registry },
   { reasons }: Rejection,
 ): string {
   return reasons

@@ -7,7 +7,6 @@ import { Panel } from '#ui/panel.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { DataTable } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { LanguageSwitch } from '../choose-language/language-switch.tsx';
 import type { Officer } from '../domain/officer.ts';
 import {
   changePasswordPath,
@@ -50,9 +49,6 @@ export const ownAccountPage = definePage({
         </Panel>
         <Panel title="Các phiên đăng nhập">
           <SessionTable sessions={sessions} current={sessionId} />
-        </Panel>
-        <Panel title="Ngôn ngữ">
-          <LanguageSwitch locale={context.locale} />
         </Panel>
       </>,
     );

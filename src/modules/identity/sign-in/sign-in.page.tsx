@@ -7,7 +7,6 @@ import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { errorFor, TextField } from '#ui/fields.tsx';
 import { halfwayOf } from '../authenticate.ts';
-import { LanguageSwitch } from '../choose-language/language-switch.tsx';
 import { localPath } from '../domain/local-path.ts';
 import { changePasswordPath, goingOnTo, secondFactorPath, signInPath } from '../paths.ts';
 import { type SignInOutcome, signIn, signInInput } from './sign-in.ts';
@@ -50,7 +49,6 @@ export const signInForm = defineForm({
           <Button>{words('sign-in')}</Button>
         </form>
         <p class="govuk-hint">{words('forgotten')}</p>
-        <LanguageSwitch locale={context.locale} />
       </>,
       'bare',
     );
