@@ -5,10 +5,7 @@ import { NATIONAL_FIELDS, readFault } from '../domain/national-record.ts';
 import type { Rejection } from '../sql/imports/import-rows.ts';
 
 /** Why a row was not taken, in words. */
-export function reasonText(
-  around: { readonly registry: Registry },
-  { reasons }: Rejection,
-): string {
+export function reasonText(around: { readonly registry: Registry }, { reasons }: Rejection): string {
   return reasons
     .map(readFault)
     .map(({ code, field }) => say(around, code, { field }))

@@ -36,14 +36,7 @@ export const forecastsPage = definePage({
           captionHidden
           rows={forecasts}
           rowHref={href}
-          columns={[
-            codeColumn,
-            procedureColumn,
-            unitColumn(units),
-            dueColumn,
-            riskColumn,
-            reasonColumn,
-          ]}
+          columns={[codeColumn, procedureColumn, unitColumn(units), dueColumn, riskColumn, reasonColumn]}
           empty={
             <EmptyState title="Chưa có dự báo">
               Dự báo được tính mỗi giờ làm việc, khi đã có hồ sơ giải quyết xong để học.
