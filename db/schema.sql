@@ -1593,6 +1593,20 @@ table reports.restatement (
 CREATE INDEX restatement_by_unit ON reports.restatement USING btree (province_id, unit_id, found_at);
 CREATE UNIQUE INDEX restatement_pkey ON reports.restatement USING btree (province_id, report_id, figure_key, number);
 grant insert, select on reports.restatement to motcua_app;
+table reports.schedule (
+  province_id smallint not null,
+  number integer not null,
+  duties jsonb not null,
+  reason text not null,
+  entered_at timestamp with time zone not null,
+  entered_by uuid not null,
+  constraint schedule_duties CHECK ((jsonb_typeof(duties) = 'array'::text)),
+  constraint schedule_number CHECK ((number >= 1)),
+  constraint schedule_pkey PRIMARY KEY (province_id, number),
+  constraint schedule_reason CHECK (((length(btrim(reason)) >= 1) AND (length(btrim(reason)) <= 500)))
+);
+CREATE UNIQUE INDEX schedule_pkey ON reports.schedule USING btree (province_id, number);
+grant insert, select on reports.schedule to motcua_app;
 table tasks.task (
   province_id smallint not null,
   id uuid not null,

@@ -115,6 +115,14 @@ const OTHERS: readonly DossierCount[] = [
     legalSource: 'Biểu II.07a/VPCP/KSTT, Thông tư 01/2020/TT-VPCP (mẫu biểu chưa kiểm chứng)',
   },
   {
+    code: 'apologiesMissing',
+    measure: 'apologyMissing',
+    title: 'Hồ sơ quá hạn chưa có văn bản xin lỗi',
+    definition:
+      'Hồ sơ giải quyết quá hạn trong kỳ, hoặc cuối kỳ đang giải quyết mà đã quá hạn, đến nay chưa có văn bản xin lỗi cho lần quá hạn đó; kỳ chưa kết thúc thì tính đến lúc xem. Hồ sơ nhận từ hệ thống khác không tính: nơi giải quyết viết thư xin lỗi.',
+    legalSource: 'Nghị định 61/2018/NĐ-CP, Điều 19 khoản 9',
+  },
+  {
     code: 'dossiersResolvedPlusOverdue',
     measure: 'resolvedPlusOverdue',
     title: 'Hồ sơ đã giải quyết và hồ sơ đang quá hạn',

@@ -35,6 +35,9 @@ import { compareReportPage } from './restate/compare-report.page.ts';
 import { restateTypedApi } from './restate-typed/restate-typed.api.ts';
 import { restateTypedPage } from './restate-typed/restate-typed.page.tsx';
 import { draftDueReportsJob } from './schedule/draft-due.job.ts';
+import { schedulePage } from './set-duty/schedule.page.tsx';
+import { readScheduleApi, setDutyApi } from './set-duty/set-duty.api.ts';
+import { dutyPage, newDutyPage } from './set-duty/set-duty.page.tsx';
 import { reportsPage } from './view/list-reports.page.tsx';
 import { reportFormFile, reportFormPage } from './view/report.page.tsx';
 import { listReportFormsApi, reportFormApi } from './view/report-form.api.ts';
@@ -65,6 +68,11 @@ export const reportsModule: Module = {
     reportFilePage,
     commentOnReportPage,
     closeReportPage,
+    schedulePage,
+    newDutyPage,
+    dutyPage,
+    readScheduleApi,
+    setDutyApi,
     closedFigurePage,
     verificationPage,
     restateTypedPage,
@@ -84,7 +92,7 @@ export const reportsModule: Module = {
   ],
   permissions,
   messages,
-  recordPaths: { report: paths.report },
+  recordPaths: { report: paths.report, reportSchedule: () => paths.schedule },
   jobs: [compareReportsJob, draftDueReportsJob],
   cron: [
     { job: compareReportsJob.name, pattern: '17 * * * *' },
@@ -104,6 +112,12 @@ export const reportsModule: Module = {
       permission: 'reports.read',
     },
     { label: 'reports.menu-ledger', href: paths.ledger, section: 'reports', permission: 'reports.read' },
+    {
+      label: 'reports.menu-schedule',
+      href: paths.schedule,
+      section: 'administration',
+      permission: 'reports.administer',
+    },
     { label: 'reports.menu-figures', href: paths.figures, section: 'reports', permission: 'reports.read' },
   ],
 };

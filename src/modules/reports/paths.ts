@@ -18,6 +18,10 @@ export const paths = {
   verification: (id: string) => `/ky-bao-cao/${id}/toan-ven`,
   compare: (id: string) => `/ky-bao-cao/${id}/doi-chieu`,
   restateTyped: (id: string) => `/ky-bao-cao/${id}/dieu-chinh`,
+  /** Who sends which report when; set by the administrator. */
+  schedule: '/lich-bao-cao',
+  newDuty: '/lich-bao-cao/them',
+  duty: (code: string) => `/lich-bao-cao/${code}`,
   ledger: '/so-dieu-chinh',
   form: (slug: string) => `/bao-cao/${slug}`,
   formFile: (slug: string) => `/bao-cao/${slug}/tai-ve`,

@@ -20,4 +20,6 @@ export const permissions = {
   'reports.close': ['leader'],
   /** Đối chiếu số đã chốt với hồ sơ: whoever answers for it or inspects it. */
   'reports.compare': ['documentClerk', 'leader', 'auditor', 'provinceAdministrator'],
+  /** Lịch báo cáo. */
+  'reports.administer': ['provinceAdministrator'],
 } satisfies Record<Permission, readonly Role[]>;

@@ -12,7 +12,7 @@ import type { OpenDataPublication } from './schema/open-data.ts';
 import type { OrganizationProvince, OrganizationSuccession, OrganizationUnit, OrganizationUnitV1 } from './schema/organization.ts';
 import type { PlatformEvent, PlatformFile, PlatformIdempotencyKey, PlatformMigration } from './schema/platform.ts';
 import type { ProceduresCompetence, ProceduresInternalProcess, ProceduresProcedure, ProceduresVersion } from './schema/procedures.ts';
-import type { ReportsClosedFigure, ReportsClosing, ReportsCommentary, ReportsComparison, ReportsManualFigure, ReportsManualRestatement, ReportsReport, ReportsRestatement } from './schema/reports.ts';
+import type { ReportsClosedFigure, ReportsClosing, ReportsCommentary, ReportsComparison, ReportsManualFigure, ReportsManualRestatement, ReportsReport, ReportsRestatement, ReportsSchedule } from './schema/reports.ts';
 import type { TasksTask } from './schema/tasks.ts';
 
 /** Every table by its name. */
@@ -97,5 +97,6 @@ export interface DB {
   'reports.manual_restatement': ReportsManualRestatement;
   'reports.report': ReportsReport;
   'reports.restatement': ReportsRestatement;
+  'reports.schedule': ReportsSchedule;
   'tasks.task': TasksTask;
 }

@@ -42,6 +42,9 @@ const OTHER_MEASURES = [
 ] as const;
 export type DossierMeasure = Measure | (typeof OTHER_MEASURES)[number];
 
+/** Also what depends on letters: as they are now, not as they were at the end of the period. */
+export type CountedMeasure = DossierMeasure | 'apologyMissing';
+
 /** States that the national report never counts: 1 just registered, 3 intake refused. */
 export const UNCOUNTED_STATES: readonly DossierState[] = DOSSIER_STATES.filter((state) =>
   [1, 3].includes(nationalStateOf(state)),

@@ -14,7 +14,7 @@ import type {
 import { readKey, writeKey } from '#platform/sql/page-of-rows.ts';
 import { formatDate } from '#ui/format.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import { type DossierMeasure, type Figures, MEASURES } from '../domain/measures.ts';
+import { type CountedMeasure, type Figures, MEASURES } from '../domain/measures.ts';
 import { CHANNEL_WORDS, STATE_WORDS } from '../domain/words.ts';
 import { paths } from '../paths.ts';
 import {
@@ -32,7 +32,7 @@ import { readTally } from '../sql/read-tally.ts';
 /** What differs from one number of dossiers to the next. */
 export interface DossierCount {
   readonly code: string;
-  readonly measure: DossierMeasure;
+  readonly measure: CountedMeasure;
   readonly title: string;
   readonly definition: string;
   readonly legalSource: string;
@@ -41,8 +41,10 @@ export interface DossierCount {
 const CAUSE = ['cause'] as const;
 
 /** Only what is late has a cause for it. */
-function isLate(measure: DossierMeasure): boolean {
-  return measure === 'late' || measure === 'overdue' || measure === 'lateOrOverdue';
+function isLate(measure: CountedMeasure): boolean {
+  return (
+    measure === 'late' || measure === 'overdue' || measure === 'lateOrOverdue' || measure === 'apologyMissing'
+  );
 }
 
 /** A figure that counts dossiers at the units that decide them. */
@@ -64,7 +66,7 @@ export function dossierCount({ measure, ...told }: DossierCount): CountFigure {
   };
 }
 
-async function askOf(context: Context, measure: DossierMeasure, query: FigureQuery): Promise<CountAsk> {
+async function askOf(context: Context, measure: CountedMeasure, query: FigureQuery): Promise<CountAsk> {
   return { measure, query, unitIds: await countedUnitIds(context, query) };
 }
 
@@ -121,7 +123,7 @@ async function tallyRows(
 }
 
 /** The measures that the running sums know. */
-const TALLIED: Partial<Record<DossierMeasure, (figures: Figures) => number>> = {
+const TALLIED: Partial<Record<CountedMeasure, (figures: Figures) => number>> = {
   ...Object.fromEntries(
     MEASURES.filter((name) => name !== 'dueSoon').map((name) => [name, (figures: Figures) => figures[name]]),
   ),

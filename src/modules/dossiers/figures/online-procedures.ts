@@ -1,4 +1,6 @@
 import { countedUnitIds, countedUnitsOfEach } from '#modules/organization/index.ts';
+import { findVersionInForce } from '#modules/procedures/index.ts';
+import { vietnamDate } from '#platform/clock.ts';
 import type { CountFigure } from '#platform/figures/figure.ts';
 import {
   countOnlineProcedures,
@@ -40,5 +42,15 @@ export const onlineProcedures: CountFigure = {
       })),
       next: found.length > size ? rows.at(-1)?.code : undefined,
     };
+  },
+  // The number of dossiers belongs to a period, which a list of codes does not name.
+  async readable(context, codes) {
+    const today = vietnamDate(context.clock.now());
+    const versions = await Promise.all(codes.map((code) => findVersionInForce(context, code, today)));
+    return codes.map((code, at) => ({
+      id: code,
+      href: context.registry.pathOf('procedureCode', code) ?? '',
+      cells: [code, versions[at]?.name ?? '', versions[at]?.field ?? '', '–'],
+    }));
   },
 };

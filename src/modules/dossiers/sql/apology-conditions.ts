@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import type { Days } from '#platform/figures/reporting-period.ts';
 import type { ApologyState } from '../domain/apology.ts';
-import { allOf, type Condition } from './conditions.ts';
+import { allOf, anyOf, type Condition } from './conditions.ts';
+import { COUNTED, startOf } from './measures.ts';
 import { hasTimeliness } from './timeliness-conditions.ts';
 
 const LETTER = sql`select from dossiers.apology_letter letter where letter.province_id = dossier.province_id
@@ -8,6 +10,18 @@ const LETTER = sql`select from dossiers.apology_letter letter where letter.provi
 
 /** A letter for the due date as it is now. */
 export const APOLOGISED: Condition = sql`exists (${LETTER} and letter.due_at = dossier.due_at)`;
+
+/**
+ * Chưa xin lỗi, of a period: missing now, and late in the period: ended late in it, or open and overdue at its end. While the
+ * period runs, this moment is its end.
+ */
+export function apologyMissingIn({ from, to }: Days, now: Temporal.Instant): Condition {
+  const [start, end] = [startOf(from), startOf(to.add({ days: 1 }))];
+  const until = Temporal.Instant.compare(end, now) < 0 ? end : now;
+  const ended: Condition = sql`(ended_at >= ${start} and ended_at < ${end})`;
+  const open: Condition = sql`(received_at < ${end} and (ended_at is null or ended_at >= ${end}) and due_at < ${until})`;
+  return allOf([COUNTED, hasApology('missing', now), anyOf([ended, open])]);
+}
 
 /** `apologyStateOf` of domain/apology.ts, asked of many rows. */
 export function hasApology(state: ApologyState, now: Temporal.Instant): Condition {

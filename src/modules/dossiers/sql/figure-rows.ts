@@ -3,7 +3,8 @@ import type { Context } from '#platform/context.ts';
 import type { Dimension, FigurePart, FigureQuery } from '#platform/figures/figure.ts';
 import { keyText, type RowKey } from '#platform/sql/page-of-rows.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import type { DossierMeasure } from '../domain/measures.ts';
+import type { CountedMeasure } from '../domain/measures.ts';
+import { apologyMissingIn } from './apology-conditions.ts';
 import { allOf, type Condition, decidedBy } from './conditions.ts';
 import { toDossier, visibleTo } from './dossier-rows.ts';
 import { measured, reportPeriod } from './measures.ts';
@@ -11,7 +12,7 @@ import { LATEST_CAUSE } from './overdue-causes.ts';
 
 /** What is counted, with the units already known: those that decide (cơ quan trực tiếp giải quyết). */
 export interface CountAsk {
-  readonly measure: DossierMeasure;
+  readonly measure: CountedMeasure;
   readonly unitIds: readonly string[];
   readonly query: FigureQuery;
 }
@@ -89,7 +90,7 @@ export async function readableAmong(context: Context, ids: readonly string[]): P
 }
 
 /** The column that an index has in this order, so that the first page comes at once. Never null for what is counted. */
-function orderOf(measure: DossierMeasure): 'received_at' | 'ended_at' | 'submitted_at' {
+function orderOf(measure: CountedMeasure): 'received_at' | 'ended_at' | 'submitted_at' {
   switch (measure) {
     case 'intakeRefused':
       return 'submitted_at';
@@ -120,7 +121,9 @@ function countedRows(context: Context, { measure, unitIds, query }: CountAsk) {
     .where('province_id', '=', context.provinceId)
     .where(
       allOf([
-        measured(measure, reportPeriod(query)),
+        measure === 'apologyMissing'
+          ? apologyMissingIn(query, context.clock.now())
+          : measured(measure, reportPeriod(query)),
         decidedBy(unitIds),
         ...(field === undefined ? [] : [sql<boolean>`procedure_field = ${field}`]),
         ...(channel === undefined ? [] : [sql<boolean>`channel = ${channel}`]),

@@ -13,12 +13,32 @@ test('the day after the cut-off each commune has its draft and a task, once; clo
     assert.equal(await draftDueReports(app.context()), 0);
     const leader = await app.as('lanhdao.lamson');
     const inbox = await leader.get('/viec-can-lam');
-    assert.match(inbox.text, /Gửi báo cáo Biểu II\.06a\/VPCP\/KSTT, hạn 17\/09\/2026/);
-    const path = /href="(\/ky-bao-cao\/[^"]+)"/.exec(inbox.text)?.[1] ?? '';
+    assert.match(inbox.text, /Gửi báo cáo: Biểu II\.06a\/VPCP\/KSTT, hạn 17\/09\/2026/);
+    const path = /href="(\/ky-bao-cao\/[^"]+)"[^>]*>[^<]*II\.06a/.exec(inbox.text)?.[1] ?? '';
     assert.match((await leader.get('/bao-cao')).text, /17\/09\/2026/);
     assert.equal(
       (await leader.post(`${path}/chot`, { number: '1/BC-UBND', position: 'Chủ tịch' })).status,
       303,
     );
-    assert.doesNotMatch((await leader.get('/viec-can-lam')).text, /Gửi báo cáo Biểu II\.06a/);
+    assert.doesNotMatch((await leader.get('/viec-can-lam')).text, /Gửi báo cáo: Biểu II\.06a/);
+  }));
+
+test('a draft that was begun by hand gets its task, too; a report that was sent early gets none', () =>
+  withApp(async (today) => {
+    const early = today.at('2026-09-15T00:30:00+07:00');
+    const leader = await early.as('lanhdao.lamson');
+    const days = { unit: 'H99.7', from: '2026-06-15', to: '2026-09-14' };
+    const draft = async (form: string) =>
+      (await leader.api('POST', '/api/reports', { form, ...days })).json<{ id: string }>().id;
+    const begun = await draft('II.06a');
+    const sent = await draft('II.07a');
+    const closed = await leader.api('POST', `/api/reports/${sent}/close`, {
+      number: '2/BC-UBND',
+      position: 'Chủ tịch',
+    });
+    assert.equal(closed.status, 200);
+    await draftDueReports(today.at('2026-09-15T07:00:00+07:00').context());
+    const inbox = await leader.get('/viec-can-lam');
+    assert.ok(inbox.text.includes(`/ky-bao-cao/${begun}`));
+    assert.ok(!inbox.text.includes(`/ky-bao-cao/${sent}`));
   }));

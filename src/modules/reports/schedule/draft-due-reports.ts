@@ -1,51 +1,73 @@
-import { isOpenOn, listUnits, type Unit } from '#modules/organization/index.ts';
+import { isOpenOn, listUnits } from '#modules/organization/index.ts';
 import { openTask } from '#modules/tasks/index.ts';
-import { vietnamDate } from '#platform/clock.ts';
+import { VIETNAM, vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import { formatDate } from '#ui/format.ts';
 import { draftReport } from '../draft/draft-report.ts';
 import { periodLine } from '../filed/report-facts.ts';
 import { getForm } from '../form/forms.ts';
 import { paths } from '../paths.ts';
+import { reportsOfPeriod } from '../sql/reports.ts';
+import { dutiesInForce } from '../sql/schedules.ts';
 import { SEND_TASK } from '../task-kinds.ts';
-import { type DueReport, dueReports, owes } from './duties.ts';
+import { type DueReport, dueReports } from './due-reports.ts';
 
-/** Lập nháp theo lịch: a draft for each unit that owes a report, and the task to send it. Answers how many are new. */
+/** The reports that have to be sent now, by the schedule of the administrator. */
+export async function listDueReports(context: Context): Promise<DueReport[]> {
+  return dueReports(vietnamDate(context.clock.now()), await dutiesInForce(context));
+}
+
+/** Lập nháp theo lịch: every draft that is due. Answers how many are new. */
 export async function draftDueReports(context: Context): Promise<number> {
-  const today = vietnamDate(context.clock.now());
-  const due = dueReports(today);
-  if (due.length === 0) return 0;
-  const units = (await listUnits(context)).filter((unit) => isOpenOn(unit, today));
   let drafted = 0;
-  for (const report of due)
-    for (const unit of units.filter(({ kind }) => owes(report, kind)))
-      if (await draftOne(context, unit, report)) drafted += 1;
+  for (const due of await listDueReports(context)) drafted += await draftForUnits(context, due);
   return drafted;
 }
 
-async function draftOne(context: Context, unit: Unit, due: DueReport): Promise<boolean> {
+/** A draft for each unit that owes this report, and the task to send it. Answers how many drafts are new. */
+export async function draftForUnits(context: Context, due: DueReport): Promise<number> {
+  const today = vietnamDate(context.clock.now());
+  const there = await reportsOfPeriod(context, due);
+  const owing = (await listUnits(context)).filter(
+    (unit) => isOpenOn(unit, today) && (due.unitKinds as readonly string[]).includes(unit.kind),
+  );
+  let drafted = 0;
+  for (const { id: unitId } of owing) {
+    const report = there.get(unitId);
+    // Somebody began it by hand before it was due: the draft is there, the task is not.
+    if (report && report.dueOn === null && report.closedAt === null)
+      await askFor(context, unitId, report.id, due);
+    if (report) continue;
+    await askFor(context, unitId, await draftOne(context, unitId, due), due);
+    drafted += 1;
+  }
+  return drafted;
+}
+
+async function draftOne(context: Context, unitId: string, due: DueReport): Promise<string> {
   const { form, period, from, to, dueOn } = due;
-  const { id, isNew } = await draftReport(context, {
+  const days = { from, to, period, dueOn };
+  const { id } = await draftReport(context, {
     form,
-    unitId: unit.id,
+    unitId,
     scope: 'subtree',
     organization: 'asThen',
-    from,
-    to,
-    period,
-    dueOn,
+    ...days,
   });
-  if (!isNew) return false;
+  return id;
+}
+
+async function askFor(context: Context, unitId: string, reportId: string, due: DueReport): Promise<void> {
+  const { form, dueOn } = due;
   await openTask(context, {
     kind: SEND_TASK,
     subjectKind: 'report',
-    subjectId: id,
-    unitId: unit.id,
+    subjectId: reportId,
+    unitId,
     role: 'leader',
-    title: `Gửi báo cáo ${getForm(form).name}, hạn ${formatDate(dueOn)}`,
+    title: `Gửi báo cáo: ${getForm(form).name}, hạn ${formatDate(dueOn)}`,
     detail: periodLine(due),
-    href: paths.report(id),
-    dueAt: dueOn.toZonedDateTime({ timeZone: 'Asia/Ho_Chi_Minh', plainTime: '17:00' }).toInstant(),
+    href: paths.report(reportId),
+    dueAt: dueOn.toZonedDateTime({ timeZone: VIETNAM, plainTime: '17:00' }).toInstant(),
   });
-  return true;
 }

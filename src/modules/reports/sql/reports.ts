@@ -64,6 +64,21 @@ export async function insertReport(
   return { id, isNew: false };
 }
 
+/** The reports of this form and period that units have about everything below them, by unit. */
+export async function reportsOfPeriod(
+  context: Context,
+  { form, from, to }: Pick<Report, 'form' | 'from' | 'to'>,
+): Promise<Map<string, Report>> {
+  const rows = await selectReports(context)
+    .where('report.form', '=', form)
+    .where('report.from_day', '=', from)
+    .where('report.to_day', '=', to)
+    .where('report.scope', '=', 'subtree')
+    .where('report.organization', '=', 'asThen')
+    .execute();
+  return new Map(rows.map((row) => [row.unit_id, toReport(row)]));
+}
+
 /** @throws Problem notFound */
 export async function getReport(context: Context, id: string): Promise<Report> {
   const row = /^[0-9a-f-]{36}$/.test(id)

@@ -98,3 +98,12 @@ export interface ReportsRestatement {
   unit_id: string;
   went_out: string[];
 }
+
+export interface ReportsSchedule {
+  duties: Json;
+  entered_at: Temporal.Instant;
+  entered_by: string;
+  number: number;
+  province_id: number;
+  reason: string;
+}
