@@ -6,6 +6,8 @@ import { asSystem } from '#platform/http/request-context.ts';
 import { loadDemoDossiers } from '../demo/dossiers.ts';
 import { loadDemoLinked } from '../demo/linked.ts';
 import { loadDemoOfficers } from '../demo/officers.ts';
+import { openStaff } from '../demo/offices.ts';
+import { loadDemoReports } from '../demo/reports.ts';
 import type { Command } from './command.ts';
 import { mendable } from './faults.ts';
 import { type Installation, openInstallation } from './installation.ts';
@@ -56,6 +58,7 @@ async function seed({ around }: Installation, say: (line: string) => void): Prom
     const count = await loadDemoDossiers(context, officers, say);
     const linked = await loadDemoLinked(context, officers);
     say(`Đã nạp ${linked} hồ sơ liên thông mẫu (linked dossiers).`);
+    await loadDemoReports(context, await openStaff(context, officers));
     await examineRecent(context);
     await learnModels(context);
     await reckonForecasts(context);

@@ -17,29 +17,33 @@ export async function listDueReports(context: Context): Promise<DueReport[]> {
   return dueReports(vietnamDate(context.clock.now()), await dutiesInForce(context));
 }
 
-/** Lập nháp theo lịch: every draft that is due. Answers how many are new. */
-export async function draftDueReports(context: Context): Promise<number> {
-  let drafted = 0;
-  for (const due of await listDueReports(context)) drafted += await draftForUnits(context, due);
-  return drafted;
-}
-
-/** A draft for each unit that owes this report, and the task to send it. Answers how many drafts are new. */
-export async function draftForUnits(context: Context, due: DueReport): Promise<number> {
+/**
+ * Lập nháp theo lịch: a draft for each unit that owes this report, or for those of them that are named, and the task to send
+ * it. Answers the ids of the drafts that are new.
+ */
+export async function draftForUnits(
+  context: Context,
+  due: DueReport,
+  among?: readonly string[],
+): Promise<string[]> {
   const today = vietnamDate(context.clock.now());
   const there = await reportsOfPeriod(context, due);
   const owing = (await listUnits(context)).filter(
-    (unit) => isOpenOn(unit, today) && (due.unitKinds as readonly string[]).includes(unit.kind),
+    (unit) =>
+      (among?.includes(unit.id) ?? true) &&
+      isOpenOn(unit, today) &&
+      (due.unitKinds as readonly string[]).includes(unit.kind),
   );
-  let drafted = 0;
+  const drafted: string[] = [];
   for (const { id: unitId } of owing) {
     const report = there.get(unitId);
     // Somebody began it by hand before it was due: the draft is there, the task is not.
     if (report && report.dueOn === null && report.closedAt === null)
       await askFor(context, unitId, report.id, due);
     if (report) continue;
-    await askFor(context, unitId, await draftOne(context, unitId, due), due);
-    drafted += 1;
+    const id = await draftOne(context, unitId, due);
+    await askFor(context, unitId, id, due);
+    drafted.push(id);
   }
   return drafted;
 }

@@ -4,7 +4,7 @@ import { type TestApp, withApp } from '#test/app.ts';
 import { formFields, plain } from '#test/form-fields.ts';
 import { refusalOf } from '#test/refusal-of.ts';
 import { paths } from '../paths.ts';
-import { draftDueReports } from '../schedule/draft-due-reports.ts';
+import { draftDueReportsJob } from '../schedule/draft-due.job.ts';
 import type { Duty } from '../schedule/duty.ts';
 
 const REASON = 'Theo văn bản của Sở Nội vụ';
@@ -33,7 +33,7 @@ test('the administrator changes a line of the schedule; the history says what, w
     const log = plain((await admin.get('/lich-su?viec=reportschedule-changed')).text);
     assert.match(log, /Thay đổi lịch báo cáo II\.06a: Sở, ban, ngành; Xã, phường, đặc khu: .* hạn 5 ngày/);
     const then = app.at(AFTER_QUARTER);
-    await draftDueReports(then.context());
+    await draftDueReportsJob.runInSteps((work) => work(then.context()), {});
     const inbox = plain((await (await then.as('lanhdao.lamson')).get('/viec-can-lam')).text);
     assert.match(inbox, /Biểu II\.06a\/VPCP\/KSTT, hạn 19\/09\/2026/);
     assert.match(inbox, /Biểu II\.07a\/VPCP\/KSTT, hạn 17\/09\/2026/);

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { officersWithRole } from '#modules/identity/index.ts';
+import { findUnitByCode } from '#modules/organization/index.ts';
+import type { Context } from '#platform/context.ts';
+import { withApp } from '#test/app.ts';
+import { plain } from '#test/form-fields.ts';
+import { DEMO_ACCOUNTS, type DemoOfficer } from './officers.ts';
+import { type DemoStaff, openStaff } from './offices.ts';
+import { loadDemoReports } from './reports.ts';
+
+/** The people of the world, as the seed knows them. */
+async function staffOf(context: Context): Promise<DemoStaff> {
+  const officers: DemoOfficer[] = [];
+  for (const account of DEMO_ACCOUNTS) {
+    const unit = await findUnitByCode(context, account.unit);
+    const [role] = account.roles;
+    if (!unit || !role) throw new Error(`nobody is ${account.userName}`);
+    const found = await officersWithRole(context, role, unit.id);
+    const officer = found.find(({ fullName }) => fullName === account.fullName);
+    if (officer) officers.push({ ...account, id: officer.id, unitId: unit.id });
+  }
+  return openStaff(context, officers);
+}
+
+test('the demo shows a closed report with its restatement and cause, and a draft that waits in the inbox', () =>
+  withApp(async (app) => {
+    const context = app.context();
+    await loadDemoReports(context, await staffOf(context));
+    const leader = await app.as('lanhdao.lamson');
+    const { reports } = (await leader.api('GET', '/api/reports')).json<{
+      reports: { id: string; form: string; state: string }[];
+    }>();
+    assert.deepEqual(reports.map(({ form, state }) => `${form} ${state}`).toSorted(), [
+      'II.06a closed',
+      'II.07a draft',
+    ]);
+    const closed = reports.find(({ state }) => state === 'closed');
+    const page = plain((await leader.get(`/ky-bao-cao/${closed?.id}`)).text);
+    assert.match(page, /45\/BC-UBND/);
+    assert.match(page, /số liệu đã chốt nay tính ra khác/);
+    assert.match(page, /Dương Hải Đăng/, 'whose import is the cause');
+    const inbox = plain((await leader.get('/viec-can-lam')).text);
+    assert.match(inbox, /Gửi báo cáo: Biểu II\.07a/);
+    assert.doesNotMatch(inbox, /Gửi báo cáo: Biểu II\.06a/);
+  }));
