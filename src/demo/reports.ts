@@ -71,24 +71,22 @@ async function draftsOf(context: Context, quarter: Days, unitId: string): Promis
   return ids;
 }
 
+const HEAD =
+  'MaHoSo,MaTTHC,KenhThucHien,LoaiDoiTuong,ChuHoSo,NgayNopHoSo,NgayTiepNhan,NgayHenTra,NgayKetThucXuLy,NgayTra,TrangThaiHoSo,DonViXuLy';
+
 /** A dossier of the system before ours: first told with an end in time, later with the true one. */
-function lineOf({ to }: Days, end: 'inTime' | 'late'): Record<string, string> {
+function lineOf({ to }: Days, end: 'inTime' | 'late'): string {
   const [received, due, late] = [weekday(to, 25), weekday(to, 20), weekday(to, 17)];
   const ended = end === 'late' ? `${written(late)}153000` : `${written(due)}103000`;
-  return {
-    MaHoSo: `${COMMUNE}-${written(received).slice(2)}-9001`,
-    MaTTHC: '1.001193',
-    KenhThucHien: '1',
-    LoaiDoiTuong: '1',
-    ChuHoSo: 'Lê Thị Ngần',
-    NgayNopHoSo: `${written(received)}081500`,
-    NgayTiepNhan: `${written(received)}082000`,
-    NgayHenTra: `${written(due)}170000`,
-    NgayKetThucXuLy: ended,
-    NgayTra: ended,
-    TrangThaiHoSo: '10',
-    DonViXuLy: COMMUNE,
-  };
+  const code = `${COMMUNE}-${written(received).slice(2)}-9001`;
+  const times = [
+    `${written(received)}081500`,
+    `${written(received)}082000`,
+    `${written(due)}170000`,
+    ended,
+    ended,
+  ];
+  return [code, '1.001193', '1', '1', 'Lê Thị Ngần', ...times, '10', COMMUNE].join(',');
 }
 
 /** The working day so many days before, or the one before that. */
@@ -101,14 +99,14 @@ function written(day: Temporal.PlainDate): string {
   return day.toString().replaceAll('-', '');
 }
 
-async function takeIn(context: Context, line: Record<string, string>): Promise<void> {
-  const bytes = new TextEncoder().encode(JSON.stringify(line));
+async function takeIn(context: Context, line: string): Promise<void> {
+  const bytes = new TextEncoder().encode(`${HEAD}\r\n${line}\r\n`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const made = {
-    fileName: 'he-thong-cu.jsonl',
+    fileName: 'he-thong-cu.csv',
     sha256,
     size: bytes.length,
-    format: 'jsonl',
+    format: 'csv',
     claimed: {},
   } as const;
   const importId = await exchange.beginImport(context, { ...made, fileId: null });
