@@ -62,6 +62,7 @@ export const procedureVersionSchema = z
     field: z.string(),
     levels: z.array(z.enum(LEVELS)),
     announcingDecision: z.string().nullable(),
+    announcedOn: z.string().nullable().describe('The day on which the decision was signed'),
     effectiveOn: z.string(),
     repealedOn: z.string().nullable(),
     completeness: z.enum(COMPLETENESS),
@@ -70,10 +71,11 @@ export const procedureVersionSchema = z
   .openapi('ProcedureVersion');
 
 export function procedureVersion(version: ProcedureVersion): z.input<typeof procedureVersionSchema> {
-  const { procedureId: _, levels, effectiveOn, repealedOn, ...rest } = version;
+  const { procedureId: _, levels, announcedOn, effectiveOn, repealedOn, ...rest } = version;
   return {
     ...rest,
     levels: [...levels],
+    announcedOn: announcedOn?.toString() ?? null,
     effectiveOn: effectiveOn.toString(),
     repealedOn: repealedOn?.toString() ?? null,
     completeness: completenessOf(version),

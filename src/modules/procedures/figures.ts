@@ -1,5 +1,6 @@
 import type { Figure } from '#platform/figures/figure.ts';
 import type { Level } from './domain/procedure-content.ts';
+import { DAYS_BEFORE_EFFECT } from './domain/version.ts';
 import { type ProcedureCount, procedureCount } from './figures/procedure-count.ts';
 
 const FORM = 'Biểu II.07b/VPCP/KSTT, Thông tư 01/2020/TT-VPCP (mẫu biểu chưa kiểm chứng)';
@@ -65,7 +66,24 @@ const HERE =
 const ANNOUNCED_HERE =
   'Thủ tục có phiên bản do công chức công bố trên hệ thống, có hiệu lực trong kỳ; không tính danh mục nạp sẵn khi cài đặt. Mỗi thủ tục tính một lần.';
 
+const SIGNED =
+  'Thủ tục có phiên bản do công chức công bố trên hệ thống theo quyết định của Ủy ban nhân dân tỉnh (ký hiệu QĐ-UBND), có ghi ngày ký, có hiệu lực trong kỳ. Mỗi thủ tục tính một lần.';
+
 const OPEN: readonly ProcedureCount[] = [
+  {
+    code: 'proceduresToAnnounce',
+    title: 'Thủ tục phải công bố trong kỳ',
+    definition: `${SIGNED} Quyết định chưa ban hành thì hệ thống không biết.`,
+    legalSource: OPENNESS,
+    announced: 'signed',
+  },
+  {
+    code: 'proceduresAnnouncedInTime',
+    title: 'Thủ tục công bố đúng hạn',
+    definition: `Thủ tục phải công bố trong kỳ mà mọi quyết định công bố đều ký trước ngày có hiệu lực ít nhất ${DAYS_BEFORE_EFFECT} ngày. ${SIGNED}`,
+    legalSource: `${OPENNESS}; Nghị định 63/2010/NĐ-CP, Điều 15 (số ngày chưa kiểm chứng)`,
+    announced: 'signedInTime',
+  },
   {
     code: 'proceduresComplete',
     title: 'Thủ tục công khai đủ các bộ phận tạo thành',
@@ -85,7 +103,7 @@ const OPEN: readonly ProcedureCount[] = [
     title: 'Thủ tục cập nhật, công khai đúng hạn',
     definition: `Thủ tục phải cập nhật trong kỳ mà mọi phiên bản đều được công khai chậm nhất vào ngày có hiệu lực. ${ANNOUNCED_HERE} ${HERE}`,
     legalSource: OPENNESS,
-    announced: 'inTime',
+    announced: 'published',
   },
 ];
 

@@ -7,6 +7,7 @@ export const messages = {
   'procedures.no-version-in-force': 'Thủ tục này không có phiên bản nào đang áp dụng.',
   'procedures.date-wrong': 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 26/10/2023',
   'procedures.iso-date': 'Ngày phải theo dạng 2026-12-01',
+  'procedures.announced-in-future': 'Ngày ký quyết định không được sau ngày hôm nay',
   'procedures.effective-missing': 'Nhập ngày có hiệu lực',
   'procedures.effective-too-early':
     'Ngày có hiệu lực phải sau ngày có hiệu lực của phiên bản gần nhất ({date})',

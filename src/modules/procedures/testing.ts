@@ -20,6 +20,7 @@ export function makeShippedVersion(code: string): ProcedureVersion {
     field,
     levels,
     announcingDecision: announcingDecision?.number ?? null,
+    announcedOn: null,
     effectiveOn: FIRST_DAY,
     repealedOn: null,
     content: announcedBy === undefined ? content : { ...content, announcedBy },

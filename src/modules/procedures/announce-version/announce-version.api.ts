@@ -10,12 +10,17 @@ export const announceVersionApi = defineApi({
   access: 'procedures.administer',
   summary: 'Announce a new version of a procedure',
   params: codeParams,
-  body: announcedSchema.extend({ effectiveOn: isoDate }),
+  body: announcedSchema.extend({
+    effectiveOn: isoDate,
+    announcedOn: isoDate.optional().describe('The day on which the decision was signed'),
+  }),
   answer: procedureVersionSchema,
   status: 201,
   once: true,
   async handle(context, { params, body }) {
     const effectiveOn = Temporal.PlainDate.from(body.effectiveOn);
-    return procedureVersion(await announceVersion(context, params.code, { ...body, effectiveOn }));
+    const announcedOn = body.announcedOn ? Temporal.PlainDate.from(body.announcedOn) : null;
+    const announced = { ...body, effectiveOn, announcedOn };
+    return procedureVersion(await announceVersion(context, params.code, announced));
   },
 });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { record } from '#platform/audit/record.ts';
 import { authorize } from '#platform/authorization.ts';
+import { vietnamDate } from '#platform/clock.ts';
 import { type Context, newId } from '#platform/context.ts';
+import { invalidField } from '#platform/problem.ts';
 import { contentSchema, LEVELS } from '../domain/procedure-content.ts';
 import { searchText } from '../domain/search-text.ts';
 import { announce, type ProcedureVersion } from '../domain/version.ts';
@@ -25,12 +27,14 @@ export const versionHead = {
 export const announcedSchema = z.object({ ...versionHead, content: contentSchema });
 export type AnnouncedVersion = z.output<typeof announcedSchema> & {
   readonly effectiveOn: Temporal.PlainDate;
+  /** The day on which the decision was signed; null where it is not told. */
+  readonly announcedOn: Temporal.PlainDate | null;
 };
 
 /**
  * Công bố phiên bản mới (NĐ 63/2010 art. 13-15): from `effectiveOn` the procedure is what this decision says; the version
  * before ends the day before. Dossiers already received keep theirs.
- * @throws Problem forbidden, notFound; invalid if it would begin before the latest version does
+ * @throws Problem forbidden, notFound; invalid if it would begin before the latest version does, or was signed after today
  */
 export async function announceVersion(
   context: Context,
@@ -39,7 +43,9 @@ export async function announceVersion(
 ): Promise<ProcedureVersion> {
   authorize(context, 'procedures.administer');
   const procedure = await getProcedure(context, code);
-  const { effectiveOn, name, field, content } = announced;
+  const { effectiveOn, announcedOn, name, field, content } = announced;
+  if (announcedOn && Temporal.PlainDate.compare(announcedOn, vietnamDate(context.clock.now())) > 0)
+    throw invalidField('announcedOn', 'procedures.announced-in-future');
   const { number, endsVersionId } = announce(procedure.versions, effectiveOn);
   const id = newId(context);
   if (endsVersionId) await endVersion(context, endsVersionId, effectiveOn);
@@ -52,6 +58,7 @@ export async function announceVersion(
     data: {
       version: number,
       decision: announced.announcingDecision,
+      announcedOn: announcedOn?.toString() ?? null,
       effectiveOn: effectiveOn.toString(),
     },
   });

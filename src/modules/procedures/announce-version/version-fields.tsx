@@ -39,6 +39,14 @@ export function VersionForm({ values, errors, code }: FormPartProps & { code: st
         <Text {...part} name="announcingDecision" label="Số, ký hiệu quyết định công bố" />
         <Text {...part} name="announcedBy" label="Cơ quan ban hành quyết định" optional />
         <DateField
+          name="announcedOn"
+          label="Ngày ký quyết định"
+          hint="Để tính việc công bố đúng hạn trước ngày có hiệu lực."
+          optional
+          value={firstOf(values, 'announcedOn')}
+          error={errorFor(errors, 'announcedOn')}
+        />
+        <DateField
           name="effectiveOn"
           label="Ngày có hiệu lực"
           value={firstOf(values, 'effectiveOn')}

@@ -41,6 +41,7 @@ const paperForm = z
 /** The form of a new version: what the page sends, read into what is announced. */
 export const versionForm = z.object({
   ...versionHead,
+  announcedOn: typedDate('procedures.date-wrong').optional(),
   effectiveOn: typedDate('procedures.effective-missing'),
   announcedBy: contentSchema.shape.announcedBy,
   target: z.array(z.enum(TARGETS), 'procedures.target-missing').min(1, 'procedures.target-missing'),
@@ -68,7 +69,7 @@ export function announcedFrom(
   form: z.output<typeof versionForm>,
   before: ProcedureContent,
 ): AnnouncedVersion {
-  const { announcingDecision, effectiveOn, name, field, levels, resultName, resultCode, ...rest } = form;
+  const { announcingDecision, announcedOn, effectiveOn, name, field, levels, resultName, resultCode, ...rest } = form;
   const { announcedBy: _, ...carried } = before;
   const content = {
     ...carried,
@@ -80,6 +81,7 @@ export function announcedFrom(
   };
   return {
     announcingDecision,
+    announcedOn: announcedOn ?? null,
     effectiveOn,
     name,
     field,

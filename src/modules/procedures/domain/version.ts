@@ -17,11 +17,16 @@ export interface ProcedureVersion {
   readonly levels: readonly Level[];
   /** Number of the decision, `163/QĐ-BTP`; null = not known. */
   readonly announcingDecision: string | null;
+  /** The day on which the decision was signed; null = not told. */
+  readonly announcedOn: Temporal.PlainDate | null;
   readonly effectiveOn: Temporal.PlainDate;
   /** First day on which it no longer stands. */
   readonly repealedOn: Temporal.PlainDate | null;
   readonly content: ProcedureContent;
 }
+
+/** The province announces at the latest so many days before the procedure takes effect (NĐ 63/2010 art. 15, as read second hand). */
+export const DAYS_BEFORE_EFFECT = 5;
 
 /** Time limit and fee of a version on one channel; undefined if it is not taken in there. */
 export function termsOf(

@@ -5,6 +5,7 @@ import type { CountFigure, FigureQuery, FigureRecord } from '#platform/figures/f
 import type { Level } from '../domain/procedure-content.ts';
 import { paths } from '../paths.ts';
 import {
+  type AnnouncedKind,
   type CountedProcedure,
   type CountedProcedures,
   countByField,
@@ -21,7 +22,7 @@ export interface ProcedureCount
   extends Pick<CountedProcedures, 'level' | 'containing' | 'withProcess' | 'complete'>,
     Pick<CountFigure, 'code' | 'title' | 'definition' | 'legalSource'> {
   /** What was announced with effect in the period, instead of what stands on its last day. */
-  readonly announced?: 'all' | 'inTime';
+  readonly announced?: AnnouncedKind;
 }
 
 /** A figure that counts the procedures which stand on the last day of the period, or were announced for a day in it. */
@@ -30,7 +31,7 @@ export function procedureCount(count: ProcedureCount): CountFigure {
   const narrow = ({ from, to: on, field, channel, procedure }: FigureQuery) => ({
     ...narrowed,
     on,
-    announced: announced && { from, inTime: announced === 'inTime' },
+    announced: announced && { from, which: announced },
     field,
     channel,
     procedure,

@@ -52,6 +52,7 @@ function newVersion(context: Context, procedureId: string, written: WrittenProce
     field,
     levels,
     announcingDecision: announcingDecision?.number ?? null,
+    announcedOn: null,
     effectiveOn: effectiveOn === undefined ? FIRST_DAY : Temporal.PlainDate.from(effectiveOn),
     content: issuer === undefined ? content : { ...content, announcedBy: issuer },
     search: searchText(name, field, content),

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
 import type { FigurePart } from '#platform/figures/figure.ts';
 import type { Level } from '../domain/procedure-content.ts';
+import { DAYS_BEFORE_EFFECT } from '../domain/version.ts';
 import { ofCompleteness } from './search.ts';
 
 /** Whose procedures: those named for one of the units, or named for nobody and of these levels. */
@@ -10,12 +11,18 @@ export interface Handling {
   readonly levels: readonly Level[];
 }
 
+/**
+ * `all`: every version that an officer announced here; `published`: entered by the day on which it takes effect; `signed`: by a
+ * decision of the province of which the day of signing is known; `signedInTime`: so many days before it takes effect.
+ */
+export type AnnouncedKind = 'all' | 'published' | 'signed' | 'signedInTime';
+
 /** What a number of procedures counts, on one day. */
 export interface CountedProcedures {
   /** The versions that stand on this day. */
   readonly on: Temporal.PlainDate;
-  /** Instead: what was announced here and took effect from this day to `on`; perhaps only what was published by then. */
-  readonly announced?: { readonly from: Temporal.PlainDate; readonly inTime: boolean } | undefined;
+  /** Instead: what was announced here with effect from this day to `on`. */
+  readonly announced?: { readonly from: Temporal.PlainDate; readonly which: AnnouncedKind } | undefined;
   /** Who handles them; undefined = the whole catalogue. */
   readonly handledBy?: Handling | undefined;
   readonly level?: Level | undefined;
@@ -131,24 +138,29 @@ function standsOn(day: Temporal.PlainDate): RawBuilder<unknown> {
   return sql`v.effective_on <= ${day} and (v.repealed_on is null or v.repealed_on > ${day})`;
 }
 
-/** The latest version of each that an officer announced with effect in these days: a procedure is counted once. */
+/** The latest such version of each, if all of them kept the time: a procedure is counted once. */
 function announcedIn(
-  { from, inTime }: NonNullable<CountedProcedures['announced']>,
+  { from, which }: NonNullable<CountedProcedures['announced']>,
   to: Temporal.PlainDate,
 ): RawBuilder<unknown>[] {
+  const such = (version: RawBuilder<unknown>) => sql`${version}.entered_by is not null
+    and ${version}.effective_on between ${from} and ${to}
+    ${which.startsWith('signed') ? sql`and ${version}.announced_on is not null and ${version}.announcing_decision like '%UBND%'` : sql``}`;
   const others = sql`select from procedures.version w where w.province_id = v.province_id and w.procedure_id = v.procedure_id
-    and w.entered_by is not null and w.effective_on between ${from} and ${to}`;
+    and ${such(sql`w`)}`;
+  const late = LATE[which];
   return [
-    sql`v.entered_by is not null`,
-    sql`v.effective_on between ${from} and ${to}`,
+    such(sql`v`),
     sql`not exists (${others} and w.effective_on > v.effective_on)`,
-    ...(inTime
-      ? [
-          sql`not exists (${others} and (w.entered_at at time zone 'Asia/Ho_Chi_Minh')::date > w.effective_on)`,
-        ]
-      : []),
+    ...(late ? [sql`not exists (${others} and ${late})`] : []),
   ];
 }
+
+/** A version `w` that did not keep the time. */
+const LATE: Partial<Record<AnnouncedKind, RawBuilder<unknown>>> = {
+  published: sql`(w.entered_at at time zone 'Asia/Ho_Chi_Minh')::date > w.effective_on`,
+  signedInTime: sql`w.announced_on > w.effective_on - ${sql.lit(DAYS_BEFORE_EFFECT)}::integer`,
+};
 
 function contains(content: unknown): RawBuilder<unknown> {
   return sql`v.content @> ${JSON.stringify(content)}::jsonb`;

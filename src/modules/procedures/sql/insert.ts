@@ -40,6 +40,7 @@ export async function insertVersions(context: Context, versions: readonly NewVer
         field: version.field,
         levels: [...version.levels],
         announcing_decision: version.announcingDecision,
+        announced_on: version.announcedOn,
         effective_on: version.effectiveOn,
         repealed_on: null,
         content: JSON.stringify(version.content),

@@ -34,10 +34,10 @@ export const serviceIndexPage = definePage({
         <ErrorSummary errors={errors} />
         <AskFilters action={paths.serviceIndex} ask={whole} typed={query} errors={errors} />
         <Summary index={index} />
-        <UnscoredPanel evaluation={index.evaluation} />
         {index.evaluation.groups.map((group) => (
           <GroupPanel group={group} ask={whole} registry={context.registry} />
         ))}
+        <UnscoredPanel evaluation={index.evaluation} />
       </>
     );
     const lead = `${index.set.name} theo ${index.set.decision}. ${ask.unit.name}, ${periodText(ask.period)}.`;

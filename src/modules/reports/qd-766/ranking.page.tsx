@@ -42,6 +42,9 @@ export const rankingPage = definePage({
   },
 });
 
+/** More bars than this say less than the table. */
+const MOST_BARS = 30;
+
 function Ranking({ ranking, ask }: { ranking: readonly RankedUnit[]; ask: FigureAsk }) {
   if (ranking.length === 0)
     return <EmptyState title="Không có đơn vị cấp xã để xếp hạng">Chọn đơn vị cấp trên ở bộ lọc.</EmptyState>;
@@ -54,22 +57,28 @@ function Ranking({ ranking, ask }: { ranking: readonly RankedUnit[]; ask: Figure
   ];
   return (
     <>
-      <BarChart
-        title="Tỷ lệ điểm đạt trên điểm có dữ liệu (%)"
-        level={2}
-        series={[{ name: 'Tỷ lệ điểm đạt', tone: 'brand' }]}
-        rows={ranking.map((row) => ({
-          label: row.unit.name,
-          href: hrefOf(row, ask),
-          values: [Math.round(shareOf(row.evaluation) * 100)],
-        }))}
-      />
       <DataTable caption="Xếp hạng cấp xã" captionHidden columns={columns} rows={ranking} />
       <p class="muted">
         Xếp theo tỷ lệ điểm đạt trên số điểm có dữ liệu để chấm, vì các đơn vị có thể có dữ liệu khác nhau; tỷ
         lệ bằng nhau thì cùng hạng.
       </p>
+      {ranking.length > MOST_BARS ? null : <ShareChart ranking={ranking} ask={ask} />}
     </>
+  );
+}
+
+function ShareChart({ ranking, ask }: { ranking: readonly RankedUnit[]; ask: FigureAsk }) {
+  return (
+    <BarChart
+      title="Tỷ lệ điểm đạt trên điểm có dữ liệu (%)"
+      level={2}
+      series={[{ name: 'Tỷ lệ điểm đạt', tone: 'brand' }]}
+      rows={ranking.map((row) => ({
+        label: row.unit.name,
+        href: hrefOf(row, ask),
+        values: [Math.round(shareOf(row.evaluation) * 100)],
+      }))}
+    />
   );
 }
 
