@@ -1429,6 +1429,7 @@ table procedures.version (
   content jsonb not null,
   entered_at timestamp with time zone not null,
   entered_by uuid,
+  announced_on date,
   constraint version_announcing_decision CHECK ((announcing_decision <> ''::text)),
   constraint version_from_unique UNIQUE (province_id, procedure_id, effective_on),
   constraint version_name CHECK ((name <> ''::text)),

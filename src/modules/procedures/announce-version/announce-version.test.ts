@@ -130,7 +130,10 @@ test('a version announced here counts as published in time if it was entered by 
       return value;
     };
     const both = async () => [await count('proceduresPublishedInTime'), await count('proceduresToPublish')];
-    const signed = async () => [await count('proceduresAnnouncedInTime'), await count('proceduresToAnnounce')];
+    const signed = async () => [
+      await count('proceduresAnnouncedInTime'),
+      await count('proceduresToAnnounce'),
+    ];
     assert.deepEqual(await both(), [0, 0], 'the shipped catalogue was not announced here');
     const admin = await app.as('quantri.tinh');
     const future = await admin.post(PAGE, filled({ announcedOn: '21/10/2026' }));
@@ -138,12 +141,24 @@ test('a version announced here counts as published in time if it was entered by 
     assert.match(future.text, /Ngày ký quyết định không được sau ngày hôm nay/);
     assert.equal((await admin.post(PAGE, filled({ announcedOn: '15/10/2026' }))).status, 303);
     assert.match((await admin.get(`/thu-tuc/${CODE}?phien-ban=2`)).text, /15\/10\/2026/);
-    assert.deepEqual([await both(), await signed()], [[1, 1], [1, 1]]);
+    assert.deepEqual(
+      [await both(), await signed()],
+      [
+        [1, 1],
+        [1, 1],
+      ],
+    );
     // Entered on 20/10 though it takes effect on 01/10: late, and counted once with what follows.
     const other = '1.001193';
     const late = { ...valuesOf(makeShippedVersion(other)), announcingDecision: '901/QĐ-UBND' };
     assert.equal(
-      (await admin.post(`/thu-tuc/${other}/phien-ban-moi`, { ...late, announcedOn: '29/09/2026', effectiveOn: '01/10/2026' })).status,
+      (
+        await admin.post(`/thu-tuc/${other}/phien-ban-moi`, {
+          ...late,
+          announcedOn: '29/09/2026',
+          effectiveOn: '01/10/2026',
+        })
+      ).status,
       303,
     );
     assert.equal(
@@ -151,5 +166,11 @@ test('a version announced here counts as published in time if it was entered by 
       303,
     );
     // Signed two days before it took effect; the second decision does not say when it was signed.
-    assert.deepEqual([await both(), await signed()], [[1, 2], [1, 2]]);
+    assert.deepEqual(
+      [await both(), await signed()],
+      [
+        [1, 2],
+        [1, 2],
+      ],
+    );
   }));

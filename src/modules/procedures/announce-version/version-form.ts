@@ -69,7 +69,17 @@ export function announcedFrom(
   form: z.output<typeof versionForm>,
   before: ProcedureContent,
 ): AnnouncedVersion {
-  const { announcingDecision, announcedOn, effectiveOn, name, field, levels, resultName, resultCode, ...rest } = form;
+  const {
+    announcingDecision,
+    announcedOn,
+    effectiveOn,
+    name,
+    field,
+    levels,
+    resultName,
+    resultCode,
+    ...rest
+  } = form;
   const { announcedBy: _, ...carried } = before;
   const content = {
     ...carried,

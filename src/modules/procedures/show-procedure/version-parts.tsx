@@ -28,9 +28,7 @@ export function FactsPanel({ version }: { version: ProcedureVersion }) {
           row('field', version.field),
           row('levels', listed(LEVEL_WORDS, version.levels)),
           row('announcingDecision', decision),
-          version.announcedOn
-            ? { key: 'Ngày ký quyết định', value: formatDate(version.announcedOn) }
-            : null,
+          version.announcedOn ? { key: 'Ngày ký quyết định', value: formatDate(version.announcedOn) } : null,
           {
             key: 'Hiệu lực',
             value: version.repealedOn

@@ -25,6 +25,7 @@ export interface ProceduresProcedure {
 }
 
 export interface ProceduresVersion {
+  announced_on: Temporal.PlainDate | null;
   announcing_decision: string | null;
   content: Json;
   effective_on: Temporal.PlainDate;
