@@ -10,6 +10,11 @@ export type FilterBarProps = {
   keep?: Readonly<Record<string, string | undefined>> | undefined;
   /** Address without any filter; given only when one is set. */
   clearHref?: string | undefined;
+  /**
+   * On a telephone only these words stand above the list, until they are ticked; open from the start where something is
+   * filtered or wrong. Without it the fields are always seen.
+   */
+  fold?: { readonly text: string; readonly open: boolean } | undefined;
   /** At the right: export, columns. */
   extra?: Child;
   /** Fields; selects with the attribute `data-auto-submit` apply at once where scripts run. */
@@ -17,13 +22,14 @@ export type FilterBarProps = {
 };
 
 /** Filters of a list as a GET form, so that they live in the address. */
-export function FilterBar({ action, label, keep, clearHref, extra, children }: FilterBarProps) {
+export function FilterBar({ action, label, keep, clearHref, fold, extra, children }: FilterBarProps) {
   const kept = Object.entries(keep ?? {}).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return (
     <form class="filter-bar" method="get" action={action} aria-label={label} data-filters="">
       {kept.map(([name, value]) => (
         <HiddenField name={name} value={value} />
       ))}
+      {fold ? <Fold id={`loc${action.replace(/\W+/g, '-')}`} {...fold} /> : null}
       {children}
       <div class="filter-bar-buttons">
         <button type="submit" class="govuk-button govuk-button--secondary">
@@ -37,5 +43,17 @@ export function FilterBar({ action, label, keep, clearHref, extra, children }: F
       </div>
       {extra ? <div class="filter-bar-extra">{extra}</div> : null}
     </form>
+  );
+}
+
+/** A box without a name: it is never sent, and opens the fields after it without scripts. */
+function Fold({ id, text, open }: { id: string; text: string; open: boolean }) {
+  return (
+    <>
+      <input type="checkbox" class="filter-fold" id={id} checked={open} autocomplete="off" />
+      <label class="filter-fold-label" for={id}>
+        {text}
+      </label>
+    </>
   );
 }

@@ -60,6 +60,7 @@ export function GalleryLists() {
       />
       <FilterBar
         action="/dev/ui"
+        fold={{ text: 'Bộ lọc', open: false }}
         label="Lọc danh sách"
         clearHref="/dev/ui"
         keep={{ phan: 'dang-xu-ly' }}

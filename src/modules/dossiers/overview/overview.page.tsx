@@ -66,7 +66,12 @@ function OverviewFilters({ query, units, errors }: OverviewFiltersProps) {
     </a>
   ));
   return (
-    <FilterBar action={paths.overview} label="Đơn vị và kỳ số liệu" extra={presets}>
+    <FilterBar
+      action={paths.overview}
+      label="Đơn vị và kỳ số liệu"
+      fold={{ text: 'Đổi đơn vị, thời gian', open: errors.length > 0 }}
+      extra={presets}
+    >
       <SelectField
         name="don-vi"
         label="Đơn vị"

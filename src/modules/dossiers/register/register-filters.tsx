@@ -56,6 +56,7 @@ export function RegisterFilters({ query, errors, units, fields, filtered }: Regi
     <FilterBar
       action={paths.register}
       label="Lọc hồ sơ"
+      fold={{ text: 'Bộ lọc', open: filtered || errors.length > 0 }}
       keep={{ nguoi: query.nguoi }}
       clearHref={filtered ? paths.register : undefined}
     >

@@ -101,6 +101,7 @@ function WorkFilters({
     <FilterBar
       action={paths.myWork}
       label="Lọc hồ sơ"
+      fold={{ text: 'Bộ lọc', open: filtered }}
       keep={{ muc: query.muc }}
       clearHref={filtered ? withQuery(paths.myWork, { muc: query.muc }) : undefined}
     >

@@ -18,6 +18,7 @@ export function PaymentFilters({ query, units, errors }: PaymentFiltersProps) {
     <FilterBar
       action={feesPaths.payments}
       label="Lọc các lần thu"
+      fold={{ text: 'Bộ lọc', open: filtered }}
       clearHref={filtered ? feesPaths.payments : undefined}
     >
       <DayField name="tu" label="Từ ngày" query={query} errors={errors} />

@@ -45,7 +45,12 @@ function AuditFilters({ context, query }: { context: Context; query: Readonly<Re
   const { messages } = context.registry;
   const isSet = Object.values(query).some((value) => value !== '');
   return (
-    <FilterBar action={auditLogPath} label="Lọc nhật ký" clearHref={isSet ? auditLogPath : undefined}>
+    <FilterBar
+      action={auditLogPath}
+      label="Lọc nhật ký"
+      clearHref={isSet ? auditLogPath : undefined}
+      fold={{ text: 'Bộ lọc', open: isSet }}
+    >
       <TextField
         name="nguoi"
         label="Người làm"

@@ -19,6 +19,7 @@ import {
 import { readOfficer } from '../read-officer/read-officer.ts';
 import { RoleTable } from '../read-officer/role-table.tsx';
 import { type Session, selectLiveSessions } from '../sql/sessions.ts';
+import { browserWords } from './browser-words.ts';
 
 export const ownAccountPage = definePage({
   id: 'identity.ownAccount',
@@ -102,7 +103,7 @@ function SessionTable({ sessions, current }: { sessions: readonly Session[]; cur
           { head: 'Bắt đầu', cell: (session) => formatDateTime(session.startedAt), nowrap: true },
           { head: 'Hoạt động gần nhất', cell: (session) => formatDateTime(session.lastSeenAt), nowrap: true },
           { head: 'Địa chỉ', cell: (session) => session.clientAddress || '–', nowrap: true },
-          { head: 'Trình duyệt', cell: (session) => session.clientAgent || '–' },
+          { head: 'Trình duyệt', cell: (session) => browserWords(session.clientAgent) },
           {
             head: 'Kết thúc',
             headHidden: true,

@@ -43,7 +43,12 @@ export function AskFilters({ action, ask, typed, errors }: AskFiltersProps) {
     'nguyen-nhan': address['nguyen-nhan'],
   };
   return (
-    <FilterBar action={action} label="Đơn vị và kỳ số liệu" keep={keep}>
+    <FilterBar
+      action={action}
+      label="Đơn vị và kỳ số liệu"
+      keep={keep}
+      fold={{ text: 'Đổi đơn vị, kỳ', open: errors.length > 0 }}
+    >
       <SelectField
         name="don-vi"
         label="Đơn vị"
