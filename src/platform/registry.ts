@@ -31,6 +31,12 @@ export interface MenuItem {
   readonly rank?: number;
 }
 
+/** One page for everybody, in the bar of the pages for citizens. */
+export interface PublicLink {
+  readonly label: string;
+  readonly href: string;
+}
+
 /** Where the search box of the bar leads. */
 export interface SearchPage {
   readonly href: string;
@@ -66,6 +72,8 @@ export interface Module {
   readonly permissions: Readonly<Record<Permission, readonly Role[]>>;
   readonly messages: Messages;
   readonly menu?: readonly MenuItem[];
+  /** Its pages that citizens look for. */
+  readonly publicMenu?: readonly PublicLink[];
   /** Answers the search box of the bar (GET with `q`), for those who hold the permission. One module has it. */
   readonly search?: SearchPage;
   /** Where the page of a record stands, by its kind in the history: `{ dossier: (id) => '/ho-so/…' }`. */
@@ -87,6 +95,7 @@ export interface Registry {
   readonly operations: readonly Operation[];
   readonly messages: Messages;
   readonly menu: readonly MenuItem[];
+  readonly publicMenu: readonly PublicLink[];
   readonly search: SearchPage | undefined;
   readonly barCount: BarCount | undefined;
   readonly panels: readonly SubjectPanel[];
@@ -119,6 +128,7 @@ export function makeRegistry(modules: readonly Module[], platformMessages: Messa
     operations,
     messages,
     menu: modules.flatMap((module) => module.menu ?? []),
+    publicMenu: modules.flatMap((module) => module.publicMenu ?? []),
     search: modules.find((module) => module.search)?.search,
     barCount: modules.find((module) => module.barCount)?.barCount,
     panels: modules.flatMap((module) => module.panels ?? []),

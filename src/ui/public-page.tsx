@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { Document } from './document.tsx';
+import { activeItem, type NavItem } from './navigation.tsx';
 import { Notice, type NoticeContent } from './notice.tsx';
 import { shellWords as words } from './shell-words.ts';
 import { BrandMark } from './top-bar.tsx';
@@ -17,6 +18,10 @@ export type PublicPageProps = {
   homePath?: string | undefined;
   /** Links at the right of the bar, such as sign-in. */
   links?: readonly { href: string; text: string }[] | undefined;
+  /** The pages for citizens, under the bar. */
+  nav?: readonly NavItem[] | undefined;
+  /** Path of this request; marks the entry it belongs to. */
+  currentPath?: string | undefined;
   /** Address, telephone and the responsible person, for the foot of the page. */
   footer?: Child;
   children?: Child;
@@ -43,6 +48,7 @@ export function PublicPage(props: PublicPageProps) {
           ))}
         </div>
       </header>
+      <PublicNavigation nav={props.nav} currentPath={props.currentPath} />
       <main id="main" class="public-main" tabindex={-1}>
         {props.notice ? <Notice {...props.notice} focus /> : null}
         {heading ? <h1 class="govuk-heading-xl">{heading}</h1> : null}
@@ -57,9 +63,29 @@ export function PublicPage(props: PublicPageProps) {
   );
 }
 
+type PublicNavigationProps = Pick<PublicPageProps, 'nav' | 'currentPath'>;
+
+function PublicNavigation({ nav = [], currentPath = '' }: PublicNavigationProps) {
+  if (nav.length === 0) return null;
+  const active = activeItem(nav, currentPath);
+  return (
+    <nav class="public-nav" aria-label={words.forCitizens}>
+      <ul>
+        {nav.map((item) => (
+          <li>
+            <a href={item.href} aria-current={item === active ? 'page' : undefined}>
+              {item.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 export type SignInPageProps = Pick<
   PublicPageProps,
-  'title' | 'lead' | 'unitName' | 'notice' | 'hasErrors'
+  'title' | 'lead' | 'unitName' | 'notice' | 'hasErrors' | 'nav'
 > & {
   /** Under the card: demo accounts, whom to call. */
   aside?: Child;
@@ -87,6 +113,12 @@ export function SignInPage(props: SignInPageProps) {
           {props.children}
         </div>
         {props.aside ? <div class="sign-in-aside">{props.aside}</div> : null}
+        {props.nav && props.nav.length > 0 ? (
+          <div class="sign-in-aside">
+            <p class="sign-in-citizens">{words.forCitizens}</p>
+            <PublicNavigation nav={props.nav} />
+          </div>
+        ) : null}
       </main>
       <footer class="shell-footer">
         <p>{words.footer}</p>

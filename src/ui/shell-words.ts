@@ -5,6 +5,7 @@ export type ShellWords = {
   skip: string;
   menu: string;
   mainNavigation: string;
+  forCitizens: string;
   search: string;
   searchHint: string;
   account: string;
@@ -21,6 +22,7 @@ export const shellWords: ShellWords = {
   skip: 'Đến nội dung chính',
   menu: 'Mục lục',
   mainNavigation: 'Mục chính',
+  forCitizens: 'Dành cho người dân, doanh nghiệp',
   search: 'Tìm',
   searchHint: 'Tìm mã hồ sơ, họ tên',
   account: 'Tài khoản',

@@ -5,6 +5,7 @@ export const messages = {
   'dossiers.menu-approve': 'Phê duyệt',
   'dossiers.menu-return': 'Trả kết quả',
   'dossiers.menu-register': 'Sổ theo dõi hồ sơ',
+  'dossiers.menu-look-up': 'Tra cứu hồ sơ',
   'dossiers.menu-overview': 'Tổng quan',
 
   'dossiers.replay-difference': 'Dữ liệu hồ sơ khác với lịch sử: làm rõ nguyên nhân',

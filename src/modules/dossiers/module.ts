@@ -40,6 +40,7 @@ export const dossiersModule: Module = {
     ...overdueCauseMessages,
   },
   menu,
+  publicMenu: [{ label: 'dossiers.menu-look-up', href: paths.lookUp }],
   recordPaths: { dossier: paths.dossier },
   jobs: [openObligations, foldTallyJob, replayHistories, takeInJob],
   // The replay at one o'clock at night in Viet Nam.

@@ -1,6 +1,7 @@
 /** Texts of the module fees. */
 export const feesMessages = {
   'fees.menu': 'Phí, lệ phí',
+  'fees.menu-pay': 'Nộp phí, lệ phí',
   'fees.menu-reconcile': 'Đối soát',
   'fees.amount': 'Số tiền là số đồng, lớn hơn 0, ví dụ 50000 hoặc 50.000',
   'fees.method': 'Chưa chọn cách nộp',

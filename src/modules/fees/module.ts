@@ -80,6 +80,7 @@ export const feesModule: Module = {
   ],
   permissions: feesPermissions,
   messages: feesMessages,
+  publicMenu: [{ label: 'fees.menu-pay', href: feesPaths.pay }],
   menu: [
     { label: 'fees.menu', href: feesPaths.payments, section: 'work', permission: 'fees.read' },
     { label: 'fees.menu-reconcile', href: feesPaths.reconcile, section: 'overview', permission: 'fees.read' },

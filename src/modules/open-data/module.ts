@@ -1,5 +1,6 @@
 import type { Module } from '#platform/registry.ts';
 import { messages } from './messages.vi.ts';
+import { paths } from './paths.ts';
 import { publishQuarterJob } from './publish/publish-quarter.job.ts';
 import { openDataPage } from './show/list.page.tsx';
 import { listOpenDataApi, openDataApi } from './show/open-data.api.ts';
@@ -10,6 +11,7 @@ import { openDataQuarterPage } from './show/quarter.page.tsx';
 export const openDataModule: Module = {
   name: 'open-data',
   operations: [openDataPage, openDataQuarterPage, openDataCsv, listOpenDataApi, openDataApi],
+  publicMenu: [{ label: 'open-data.menu', href: paths.list }],
   permissions: {},
   messages,
   jobs: [publishQuarterJob],

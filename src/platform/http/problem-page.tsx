@@ -15,6 +15,7 @@ export function problemPage(context: Context, problem: Problem): View {
   return view(
     title,
     <EmptyState title={text} action={<Button href="/">{say(context, 'platform.to-start')}</Button>} />,
+    context.actor.kind === 'officer' ? 'desk' : 'public',
   );
 }
 

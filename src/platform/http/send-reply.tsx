@@ -55,9 +55,13 @@ function shell(http: HttpContext, context: Context, { reply, status, counted }: 
   const text = takeNotice(http);
   const notice = text === undefined ? undefined : { text };
   const hasErrors = status >= 400;
+  const publicNav = context.registry.publicMenu.map(({ label, href }) => ({
+    href,
+    text: say(context, label),
+  }));
   if (reply.shell === 'bare') {
     return (
-      <SignInPage {...bareProps(reply)} notice={notice} hasErrors={hasErrors}>
+      <SignInPage {...bareProps(reply)} notice={notice} hasErrors={hasErrors} nav={publicNav}>
         {reply.body}
       </SignInPage>
     );
@@ -65,7 +69,14 @@ function shell(http: HttpContext, context: Context, { reply, status, counted }: 
   if (reply.shell === 'public') {
     const links = [{ href: '/dang-nhap', text: say(context, 'platform.for-officers') }];
     return (
-      <PublicPage {...bareProps(reply)} notice={notice} hasErrors={hasErrors} links={links}>
+      <PublicPage
+        {...bareProps(reply)}
+        notice={notice}
+        hasErrors={hasErrors}
+        links={links}
+        nav={publicNav}
+        currentPath={http.req.path}
+      >
         {reply.body}
       </PublicPage>
     );

@@ -5,8 +5,9 @@ import { subjectPanels } from '#platform/subject-panels.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/fields.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { Panel } from '#ui/panel.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
-import { NATIONAL_STATES, nationalStateOf } from '../domain/national-state.ts';
+import { NATIONAL_STATES, type NationalState, nationalStateOf } from '../domain/national-state.ts';
 import { paths } from '../paths.ts';
 import { findProgress, type Progress } from '../sql/progress.ts';
 import { meantCodes } from './restore-code.ts';
@@ -56,13 +57,31 @@ async function lookUp(context: Context, typed: string) {
 function Found({ code, progress }: { code: string; progress: Progress | undefined }) {
   if (!progress)
     return <Notice tone="warning" text="Không có hồ sơ mang mã này. Hãy xem lại mã trên giấy tiếp nhận." />;
-  const state = NATIONAL_STATES[nationalStateOf(progress.state)];
+  const state = nationalStateOf(progress.state);
+  const next = NEXT[state];
   return (
-    <SummaryList
-      rows={[
-        { key: 'Mã hồ sơ', value: code },
-        { key: 'Tình trạng', value: state },
-      ]}
-    />
+    <Panel>
+      <SummaryList
+        rows={[
+          { key: 'Mã hồ sơ', value: code },
+          { key: 'Tình trạng', value: NATIONAL_STATES[state] },
+          next ? { key: 'Việc tiếp theo', value: next } : null,
+        ]}
+      />
+    </Panel>
   );
 }
+
+/** What the citizen can do now, by what the public may know: a refusal reads like any other result. */
+const NEXT: Readonly<Record<NationalState, string | null>> = {
+  1: 'Chờ bộ phận một cửa tiếp nhận.',
+  2: 'Cơ quan đang giải quyết; ngày hẹn trả ghi trên giấy tiếp nhận.',
+  3: 'Lý do ghi trên phiếu từ chối tiếp nhận. Có thể nộp lại khi hồ sơ đã đủ điều kiện.',
+  4: 'Cơ quan đang giải quyết; ngày hẹn trả ghi trên giấy tiếp nhận.',
+  5: 'Mời nộp giấy tờ theo phiếu yêu cầu bổ sung. Thời gian chờ không tính vào thời hạn giải quyết.',
+  6: 'Mời nộp tiền theo thông báo. Thời gian chờ không tính vào thời hạn giải quyết.',
+  7: null,
+  8: 'Lý do ghi trên thông báo dừng giải quyết.',
+  9: 'Mời nhận kết quả theo cách đã đăng ký; đến nhận trực tiếp thì mang theo giấy tiếp nhận.',
+  10: null,
+};

@@ -10,6 +10,7 @@ test('whoever holds the slip learns how far the dossier is, and nothing of the p
     const page = await app.anonymous.get(`/tra-cuu-ho-so?ma=${code.toLowerCase()}`);
     assert.equal(page.status, 200);
     assert.match(page.text, /Đang xử lý/);
+    assert.match(page.text, /Việc tiếp theo<\/dt><dd[^>]*>Cơ quan đang giải quyết/);
     assert.doesNotMatch(page.text, /Kín Tiếng/);
   }));
 

@@ -37,10 +37,10 @@ export const openDataPage = definePage({
             {
               head: 'Tải về',
               cell: ({ from }) => (
-                <>
+                <span>
                   <a href={paths.csv(from.toString())}>CSV</a> ·{' '}
                   <a href={paths.json(from.toString())}>JSON</a>
-                </>
+                </span>
               ),
             },
           ]}

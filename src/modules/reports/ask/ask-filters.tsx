@@ -22,6 +22,15 @@ function rank(kind: string): number {
   return kind.startsWith('m') ? 1 : 0;
 }
 
+const RANGES = [
+  { value: '', text: 'Cả đơn vị trực thuộc' },
+  { value: 'rieng', text: 'Riêng đơn vị' },
+];
+const ORGANIZATIONS = [
+  { value: '', text: 'Tính cho đơn vị lúc đó' },
+  { value: 'nay', text: 'Tính cho đơn vị hiện nay' },
+];
+
 interface AskFiltersProps {
   readonly action: string;
   readonly ask: FigureAsk;
@@ -56,15 +65,7 @@ export function AskFilters({ action, ask, typed, errors }: AskFiltersProps) {
         value={ask.unit.agencyCode}
         error={errorFor(errors, 'don-vi')}
       />
-      <SelectField
-        name="pham-vi"
-        label="Phạm vi"
-        options={[
-          { value: '', text: 'Cả đơn vị trực thuộc' },
-          { value: 'rieng', text: 'Riêng đơn vị' },
-        ]}
-        value={shown['pham-vi']}
-      />
+      <SelectField name="pham-vi" label="Phạm vi" options={RANGES} value={shown['pham-vi']} />
       <SelectField
         name="ky"
         label="Kỳ"
@@ -86,10 +87,7 @@ export function AskFilters({ action, ask, typed, errors }: AskFiltersProps) {
       <SelectField
         name="to-chuc"
         label="Đơn vị đã sáp nhập"
-        options={[
-          { value: '', text: 'Tính cho đơn vị lúc đó' },
-          { value: 'nay', text: 'Tính cho đơn vị hiện nay' },
-        ]}
+        options={ORGANIZATIONS}
         value={shown['to-chuc']}
       />
     </FilterBar>
