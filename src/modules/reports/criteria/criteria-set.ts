@@ -74,14 +74,22 @@ export function setInForce(sets: readonly CriteriaSet[], on: Temporal.PlainDate)
   return sets.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo));
 }
 
-/** The codes of all figures a set reads. */
+/** The codes of the figures that points are made of. */
 export function figuresOf(set: CriteriaSet): string[] {
-  const terms = set.groups.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.terms));
+  return codesOf(termsOf(set));
+}
+
+/** The codes of the figures that are only shown: what is known of a share that as a whole is not. */
+export function knownFiguresOf(set: CriteriaSet): string[] {
+  return codesOf(termsOf(set).flatMap((term) => term.knownPart ?? []));
+}
+
+function termsOf({ groups }: CriteriaSet): Term[] {
+  return groups.flatMap(({ criteria }) => criteria.flatMap(({ terms }) => terms));
+}
+
+function codesOf(shares: readonly Pick<Term, 'numerator' | 'denominator'>[]): string[] {
   return [
-    ...new Set(
-      terms.flatMap(({ knownPart: part, ...whole }) =>
-        [part, whole].flatMap((share) => [...(share?.numerator ?? []), ...(share?.denominator ?? [])]),
-      ),
-    ),
+    ...new Set(shares.flatMap(({ numerator = [], denominator = [] }) => [...numerator, ...denominator])),
   ];
 }

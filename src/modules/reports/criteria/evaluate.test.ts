@@ -51,6 +51,8 @@ test('a denominator of zero may mean that nothing is recorded: no data, whatever
   const set = { ...qd766, groups: [{ ...group, criteria: [{ ...criterion, terms }] }] };
   assert.deepEqual(score(set, { a: 0, b: 0 }), [null, 0, 6]);
   assert.deepEqual(score(set, { a: 1, b: 2 }), [3, 6, 6]);
+  const [term] = evaluate(set, 'province', () => 0).groups[0]?.criteria[0]?.terms ?? [];
+  assert.deepEqual([term?.numerator, term?.denominator], [null, null]);
   const [lost] = unscoredPoints(evaluate(set, 'province', () => 0));
   assert.deepEqual([lost?.points, lost?.why, lost?.comesWith], [6, 'Chưa ghi', null]);
 });

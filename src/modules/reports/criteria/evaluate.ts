@@ -86,7 +86,8 @@ function scoreTerm(term: Term, whenNothing: Criterion['whenNothing'], read: Figu
     const points = Math.min(term.points, (term.points * numerator) / denominator / term.fullAt);
     return { term, state: 'scored', numerator, denominator, points };
   }
-  if (term.unrecorded) return { term, state: 'noData', numerator, denominator, points: null };
+  // Nothing recorded is no number, not a nought.
+  if (term.unrecorded) return { term, state: 'noData', numerator: null, denominator: null, points: null };
   const points = { full: term.points, zero: 0, unscored: null }[whenNothing];
   return { term, state: 'nothing', numerator, denominator, points };
 }

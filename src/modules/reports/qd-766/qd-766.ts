@@ -3,7 +3,7 @@ import { authorize } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import type { FigureQuery } from '#platform/figures/figure.ts';
 import { Problem } from '#platform/problem.ts';
-import { type CriteriaSet, figuresOf } from '../criteria/criteria-set.ts';
+import { type CriteriaSet, figuresOf, knownFiguresOf } from '../criteria/criteria-set.ts';
 import { type Evaluation, evaluate } from '../criteria/evaluate.ts';
 import { serviceIndexOn } from './criteria-sets.ts';
 import { readCounts, readCountsOfEach } from './read-counts.ts';
@@ -29,7 +29,7 @@ export async function serviceIndex(context: Context, unit: Unit, query: FigureQu
   authorize(context, 'reports.read', unit.id);
   const set = getSet(query.to);
   const level = isLocal(unit, await listUnits(context)) ? 'commune' : 'province';
-  const read = await readCounts(context, figuresOf(set), query);
+  const read = await readCounts(context, [...figuresOf(set), ...knownFiguresOf(set)], query);
   return { set, evaluation: evaluate(set, level, read) };
 }
 
