@@ -8,6 +8,7 @@ import { STATE_WORDS } from '../words.ts';
 
 export const patternColumn: Column<IntegrityNote> = {
   head: 'Dấu hiệu',
+  name: true,
   cell: ({ pattern }) => PATTERN_WORDS[pattern],
 };
 export const reasonColumn: Column<IntegrityNote> = {

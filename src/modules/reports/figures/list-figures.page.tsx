@@ -28,7 +28,7 @@ export const figuresPage = definePage({
 });
 
 const COLUMNS: readonly Column<Figure>[] = [
-  { head: 'Số liệu', cell: ({ title }) => title },
+  { head: 'Số liệu', name: true, cell: ({ title }) => title },
   { head: 'Đơn vị tính', cell: ({ measuredIn }) => measuredIn },
   { head: 'Cách tính', cell: ({ definition }) => definition },
   { head: 'Căn cứ', name: true, cell: ({ legalSource }) => legalSource },

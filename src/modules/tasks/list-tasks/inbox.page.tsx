@@ -86,7 +86,7 @@ async function columnsOf(
   const holder = ({ officerId, role }: ListedTask) =>
     officerId ? (officers.get(officerId) ?? '') : role ? say(context, `role.${role.toLowerCase()}`) : '';
   return [
-    { head: 'Việc', cell: ({ title }) => title },
+    { head: 'Việc', name: true, cell: ({ title }) => title },
     { head: 'Nội dung', cell: ({ detail }) => detail, clamp: true },
     { head: 'Hạn', cell: ({ dueAt }) => (dueAt ? formatDateTime(dueAt) : 'Không có hạn'), nowrap: true },
     { head: 'Tình trạng', cell: (task) => <TaskState task={task} now={now} /> },
