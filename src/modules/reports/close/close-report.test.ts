@@ -4,7 +4,11 @@ import { counting, getDossier } from '#modules/dossiers/index.ts';
 import { makeDossier } from '#modules/dossiers/testing.ts';
 import { type TestApp, withApp } from '#test/app.ts';
 import { refusalOf } from '#test/refusal-of.ts';
+import type { FrozenComparison } from '../compare/frozen-comparison.ts';
 import { compareReportsJob } from '../restate/compare.job.ts';
+import { closedFigures, findClosing, insertClosing } from '../sql/closings.ts';
+import { getReport, insertReport } from '../sql/reports.ts';
+import { readClosed, sealOf } from './closed-report.ts';
 import { verifyClosing } from './verify-closing.ts';
 
 const QUARTER = { form: 'II.06a', unit: 'H99.7', from: '2026-06-15', to: '2026-09-14' };
@@ -144,3 +148,39 @@ test('the database refuses to change, delete or forge what was closed, also to t
     assert.equal(await refusalOf(app, miscounted), 'closed_figure_value');
     assert.deepEqual((await verifyClosing(app.context(), id)).differences, []);
   }));
+
+test('the comparison with earlier periods stays as it was; a report that was closed before it was kept still opens', () =>
+  withApp(async (app) => {
+    await makeDossier(app.context(), { receivedAt: '2026-04-01T09:00:00+07:00' });
+    const { leader, id } = await drafted(app);
+    assert.equal((await leader.api('POST', `/api/reports/${id}/close`, CLOSE)).status, 200);
+    await makeDossier(app.context(), { receivedAt: '2026-04-02T09:00:00+07:00' });
+    const shown = (await leader.api('GET', `/api/reports/${id}`)).json<{
+      closing: { comparison: FrozenComparison };
+    }>();
+    const { before, lines } = shown.closing.comparison;
+    assert.deepEqual(before, { from: '2026-03-15', to: '2026-06-14' });
+    const [received] = lines;
+    assert.deepEqual([received?.now, received?.before, received?.lastYear], [2, 1, 0]);
+    assert.match((await leader.get(`/ky-bao-cao/${id}`)).text, /So sánh với kỳ trước/);
+    const open = await leader.get('/bao-cao/ii-06a?don-vi=H99.7&ky=legal-q3&nam=2026');
+    assert.match(open.text, /Báo cáo này đã chốt ngày 20\/10\/2026/);
+    const older = await closedWithout(app, id);
+    const page = await leader.get(`/ky-bao-cao/${older}`);
+    assert.equal(page.status, 200);
+    assert.doesNotMatch(page.text, /So sánh với kỳ trước/);
+    assert.deepEqual((await verifyClosing(app.context(), older)).differences, []);
+  }));
+
+/** The same report of another organization, closed as it was done before the comparison was kept. */
+async function closedWithout(app: TestApp, id: string): Promise<string> {
+  const context = app.context();
+  const { from, to, unitId, form, scope, period } = await getReport(context, id);
+  const days = { from, to, unitId, form, scope, period, dueOn: null };
+  const { id: older } = await insertReport(context, { ...days, organization: 'asNow' });
+  const closing = await findClosing(context, id);
+  if (!closing) throw new Error('it is not closed');
+  const { comparison: _, ...closed } = readClosed(closing);
+  await insertClosing(context, older, { ...closing, ...sealOf(closed) }, await closedFigures(context, id));
+  return older;
+}

@@ -64,6 +64,23 @@ export async function insertReport(
   return { id, isNew: false };
 }
 
+/** The report that asks the same, if somebody began it. */
+export async function findReport(
+  context: Context,
+  form: string,
+  { unitId, scope, organization, from, to }: FigureQuery,
+): Promise<Report | undefined> {
+  const row = await selectReports(context)
+    .where('report.unit_id', '=', unitId)
+    .where('report.form', '=', form)
+    .where('report.from_day', '=', from)
+    .where('report.to_day', '=', to)
+    .where('report.scope', '=', scope)
+    .where('report.organization', '=', organization)
+    .executeTakeFirst();
+  return row && toReport(row);
+}
+
 /** The reports of this form and period that units have about everything below them, by unit. */
 export async function reportsOfPeriod(
   context: Context,

@@ -7,6 +7,8 @@ import { say } from '#platform/i18n/messages.ts';
 import { Problem } from '#platform/problem.ts';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
+import { formatDate } from '#ui/format.ts';
+import { Notice } from '#ui/notice.tsx';
 import { EmptyState } from '#ui/panel.tsx';
 import { AskFilters } from '../ask/ask-filters.tsx';
 import { askAddress, type FigureAsk, readFigureAsk } from '../ask/figure-ask.ts';
@@ -17,6 +19,7 @@ import { getForm } from '../form/forms.ts';
 import type { ReportContent, ReportForm } from '../form/report-form.ts';
 import { paths } from '../paths.ts';
 import { REPORT_FORMATS, writeReport } from '../render/write-report.ts';
+import { findReport, type Report } from '../sql/reports.ts';
 import { factsOf, openRecords, wholeForm } from './report-ask.ts';
 import { ReportSections } from './report-table.tsx';
 
@@ -41,6 +44,9 @@ export const reportFormPage = definePage({
       <>
         <ErrorSummary errors={errors} />
         <AskFilters action={paths.form(form.slug)} ask={ask} typed={query} errors={errors} />
+        {errors.length === 0 ? (
+          <FiledNotice report={await findReport(context, form.code, ask.query)} />
+        ) : null}
         {errors.length === 0 ? <Files form={form} ask={ask} /> : null}
         <ReportBody form={form} content={content} ask={ask} comparison={comparison} />
       </>
@@ -71,6 +77,23 @@ export const reportFormFile = definePage({
     return { kind: 'download', ...(await writeReport(context, factsOf(form, ask, content), format)) };
   },
 });
+
+/** What is computed now is not what was sent: whoever looks for that is led there. */
+function FiledNotice({ report }: { report: Report | undefined }) {
+  if (!report) return null;
+  const { closedAt, id } = report;
+  return (
+    <Notice
+      tone="info"
+      text={
+        closedAt
+          ? `Báo cáo này đã chốt ngày ${formatDate(closedAt)}. Số dưới đây tính theo hồ sơ hiện nay, có thể khác bản đã gửi.`
+          : 'Báo cáo này đã có bản nháp.'
+      }
+      next={<a href={paths.report(id)}>{closedAt ? 'Mở bản đã chốt' : 'Mở bản nháp'}</a>}
+    />
+  );
+}
 
 interface ReportBodyProps {
   readonly form: ReportForm;
