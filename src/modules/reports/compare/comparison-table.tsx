@@ -4,7 +4,9 @@ import type { ComparedLine, Comparison } from './comparison.ts';
 
 /** The sums beside those of the period before and of the same period a year ago. */
 export function ComparisonTable({ comparison: { before, lastYear, lines } }: { comparison: Comparison }) {
-  if (lines.length === 0) return null;
+  // What nobody has ever told a number for would only be dashes.
+  const told = lines.filter((line) => [line.now, line.before, line.lastYear].some((value) => value !== null));
+  if (told.length === 0) return null;
   const columns: Column<ComparedLine>[] = [
     { head: 'Số liệu', cell: ({ label }) => label },
     { head: 'Kỳ này', cell: ({ now }) => number(now), align: 'end' },
@@ -19,7 +21,7 @@ export function ComparisonTable({ comparison: { before, lastYear, lines } }: { c
   ];
   return (
     <section class="report-section">
-      <DataTable caption="So sánh với kỳ trước và cùng kỳ năm trước" columns={columns} rows={lines} />
+      <DataTable caption="So sánh với kỳ trước và cùng kỳ năm trước" columns={columns} rows={told} scroll />
       <p class="muted">
         {before ? `Kỳ trước: ${formatPeriod(before.from, before.to)}. ` : ''}
         Cùng kỳ năm trước: {formatPeriod(lastYear.from, lastYear.to)}.

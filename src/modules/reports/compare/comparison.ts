@@ -52,9 +52,20 @@ export async function comparisonOf(
   return { before, lastYear, lines };
 }
 
-/** The last line of each table, by the heads of its columns; or the column that is compared, by the names of its rows. */
+/**
+ * The last line of each table, by the heads of its columns and the table's where several have one; or the column that is compared, by the names of its rows.
+ */
 function sumsOf({ sections }: ReportContent): Map<string, number | null> {
-  return new Map(sections.flatMap((section) => (section.kind === 'table' ? linesOf(section) : [])));
+  const tables = sections.flatMap((section) => (section.kind === 'table' ? [section] : []));
+  const several = tables.filter(({ total }) => total).length > 1;
+  return new Map(
+    tables.flatMap((table) =>
+      linesOf(table).map(([label, value]): [string, number | null] => [
+        several && table.total && table.title ? `${table.title}: ${label}` : label,
+        value,
+      ]),
+    ),
+  );
 }
 
 function linesOf({ columns, rows, total, compared }: TableSection): [string, number | null][] {

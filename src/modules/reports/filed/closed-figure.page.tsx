@@ -11,7 +11,8 @@ import { Panel } from '#ui/panel.tsx';
 import { type Column, DataTable } from '#ui/table.tsx';
 import { readFigureKey } from '../form/figure-key.ts';
 import { getForm } from '../form/forms.ts';
-import { keyText, RestatementTable } from '../ledger/restatement-table.tsx';
+import { keyText } from '../ledger/key-text.ts';
+import { RestatementTable } from '../ledger/restatement-table.tsx';
 import { paths } from '../paths.ts';
 import { closedFigures } from '../sql/closings.ts';
 import { getReport } from '../sql/reports.ts';
@@ -59,13 +60,13 @@ export const closedFigurePage = definePage({
             />
             <Records
               context={context}
-              title="Hồ sơ thêm vào hoặc bớt đi"
+              title="thêm vào hoặc bớt đi"
               ids={changed.slice(0, PAGE)}
               figureKey={key}
             />
           </Panel>
         ) : null}
-        <Records context={context} title="Hồ sơ làm nên số đã chốt" ids={shown} figureKey={key} />
+        <Records context={context} title="làm nên số đã chốt" ids={shown} figureKey={key} />
         {next ? (
           <p>
             <a href={withQuery(paths.closedFigure(report.id), { so: key, sau: next })}>Trang sau</a>
@@ -78,6 +79,7 @@ export const closedFigurePage = definePage({
 
 interface RecordsProps {
   readonly context: Context;
+  /** After what the records are called. */
   readonly title: string;
   readonly ids: readonly string[];
   readonly figureKey: string;
@@ -99,7 +101,12 @@ async function Records({ context, title, ids, figureKey }: RecordsProps) {
   );
   return (
     <>
-      <DataTable caption={title} columns={columns} rows={rows} rowHref={({ href }) => href} />
+      <DataTable
+        caption={`${capital(figure.noun)} ${title}`}
+        columns={columns}
+        rows={rows}
+        rowHref={({ href }) => href}
+      />
       {hidden > 0 ? (
         <p class="muted">
           {formatNumber(hidden)} {figure.noun} khác có tính nhưng ngoài quyền xem của anh/chị.
@@ -107,4 +114,8 @@ async function Records({ context, title, ids, figureKey }: RecordsProps) {
       ) : null}
     </>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

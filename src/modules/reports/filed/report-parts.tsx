@@ -1,5 +1,4 @@
 import { withQuery } from '#platform/http/address.ts';
-import { ActionBar, Button } from '#ui/button.tsx';
 import { Panel } from '#ui/panel.tsx';
 import type { ReportForm } from '../form/report-form.ts';
 import { paths } from '../paths.ts';
@@ -7,15 +6,17 @@ import { REPORT_FORMATS } from '../render/write-report.ts';
 import type { Report } from '../sql/reports.ts';
 
 /** The report as files; of a closed one DOCX and PDF are the kept documents. */
-export function FileButtons({ report }: { report: Pick<Report, 'id'> }) {
+export function FileLinks({ report }: { report: Pick<Report, 'id'> }) {
   return (
-    <ActionBar>
-      {REPORT_FORMATS.toReversed().map((dang) => (
-        <Button variant="secondary" href={withQuery(paths.reportFile(report.id), { dang })}>
-          Tải {dang.toUpperCase()}
-        </Button>
+    <p>
+      Tải về:{' '}
+      {REPORT_FORMATS.toReversed().map((dang, index) => (
+        <>
+          {index > 0 ? ' · ' : null}
+          <a href={withQuery(paths.reportFile(report.id), { dang })}>{dang.toUpperCase()}</a>
+        </>
       ))}
-    </ActionBar>
+    </p>
   );
 }
 

@@ -21,7 +21,7 @@ import { openRecords } from '../view/report-ask.ts';
 import { ReportSections } from '../view/report-table.tsx';
 import { closedBody } from './closed-body.tsx';
 import { askOf, periodLine, queryOf, readDraft } from './report-facts.ts';
-import { FileButtons, Words } from './report-parts.tsx';
+import { FileLinks, Words } from './report-parts.tsx';
 
 /** GET /ky-bao-cao/:id: a report, as a draft with the figures of today or as it was closed. */
 export const filedReportPage = definePage({
@@ -48,7 +48,7 @@ export const filedReportPage = definePage({
       },
       <>
         {closing ? await closedBody(context, report, closing) : await draftBody(context, report)}
-        <FileButtons report={report} />
+        <FileLinks report={report} />
         <Panel title="Lịch sử">
           <Timeline
             label="Lịch sử báo cáo"

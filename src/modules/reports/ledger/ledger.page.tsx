@@ -4,7 +4,10 @@ import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
 import { formatNumber } from '#ui/format.ts';
 import { type Column, DataTable } from '#ui/table.tsx';
+import { periodLine } from '../filed/report-facts.ts';
+import { getForm } from '../form/forms.ts';
 import { paths } from '../paths.ts';
+import { reportsById } from '../sql/reports.ts';
 import { countRestatements } from '../sql/restatements.ts';
 import { latestOfLedger } from './ledger-line.ts';
 import { RestatementTable } from './restatement-table.tsx';
@@ -22,6 +25,10 @@ export const ledgerPage = definePage({
     const scope = scopeOf(context.actor, 'reports.read');
     const counts = await countRestatements(context, scope);
     const rows = await latestOfLedger(context, scope, LEDGER_SIZE);
+    const reports = await reportsById(
+      context,
+      rows.map(({ reportId }) => reportId),
+    );
     const names = await unitNames(
       context,
       counts.map(({ unitId }) => unitId),
@@ -37,7 +44,11 @@ export const ledgerPage = definePage({
         lead: 'Số liệu đã chốt mà nay tính ra khác, vì hồ sơ được sửa hoặc bổ sung sau khi gửi báo cáo, hoặc vì số nhập tay bị sai. Báo cáo đã gửi giữ nguyên.',
       },
       <>
-        {counts.length > 0 ? <DataTable caption="Theo đơn vị" columns={columns} rows={counts} /> : null}
+        {counts.length > 0 ? (
+          <section class="report-section">
+            <DataTable caption="Theo đơn vị" columns={columns} rows={counts} />
+          </section>
+        ) : null}
         <h2 class="govuk-heading-m">Các điều chỉnh gần nhất</h2>
         <RestatementTable
           context={context}
@@ -45,9 +56,16 @@ export const ledgerPage = definePage({
           lead={[
             {
               head: 'Báo cáo',
-              cell: ({ reportId, unitId }) => (
-                <a href={paths.report(reportId)}>{names.get(unitId) ?? 'Báo cáo'}</a>
-              ),
+              cell: ({ reportId, unitId }) => {
+                const report = reports.get(reportId);
+                return (
+                  <>
+                    <a href={paths.report(reportId)}>{report ? getForm(report.form).name : 'Báo cáo'}</a>
+                    <br />
+                    {names.get(unitId)}, {report ? periodLine(report) : ''}
+                  </>
+                );
+              },
             },
           ]}
         />

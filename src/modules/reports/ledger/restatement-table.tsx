@@ -4,10 +4,10 @@ import { withQuery } from '#platform/http/address.ts';
 import { formatDateTime, formatNumber } from '#ui/format.ts';
 import { EmptyState } from '#ui/panel.tsx';
 import { type Column, DataTable } from '#ui/table.tsx';
-import { readFigureKey } from '../form/figure-key.ts';
 import { paths } from '../paths.ts';
 import { numberText } from '../reform/number-text.ts';
 import type { Restatement } from '../sql/restatements.ts';
+import { keyText } from './key-text.ts';
 import { itemName, type LedgerLine } from './ledger-line.ts';
 
 interface RestatementTableProps {
@@ -68,7 +68,7 @@ function Causes({ context, row }: { context: Context; row: Restatement }) {
   if (row.causes.length === 0)
     return <span class="muted">Hồ sơ được cập nhật ngoài quy trình (nhập dữ liệu)</span>;
   return (
-    <ul class="plain-list">
+    <ul class="report-causes">
       {row.causes.slice(0, SHOWN).map(({ type, at, actor }) => (
         <li>
           {eventText(context, { type, data: {} })}, {actor}, {formatDateTime(at)}
@@ -77,12 +77,4 @@ function Causes({ context, row }: { context: Context; row: Restatement }) {
       {row.causes.length > SHOWN ? <li class="muted">và {row.causes.length - SHOWN} việc khác</li> : null}
     </ul>
   );
-}
-
-/** 'Hồ sơ đã giải quyết quá hạn, Hộ tịch' */
-export function keyText(context: Pick<Context, 'registry'>, key: string): string {
-  const { figure, narrow } = readFigureKey(key);
-  const title = context.registry.figures.find(({ code }) => code === figure)?.title ?? figure;
-  const parts = [narrow.field, narrow.channel, narrow.procedure, narrow.cause].filter(Boolean);
-  return [title, ...parts].join(', ');
 }

@@ -22,13 +22,19 @@ export function ClosedFigures({ context, unitId, closing, known }: ClosedFigures
   const mayRestate = isAllowed(context.actor, 'reports.restate-figures', unitId);
   const columns: Column<AnnexItem>[] = [
     { head: 'Chỉ tiêu', cell: ({ name, measuredIn }) => `${name} (${measuredIn})` },
-    { head: 'Số hiện nay', cell: ({ code }) => numberText(known.get(code)?.value ?? null), align: 'end' },
+    {
+      head: 'Số hiện nay',
+      cell: ({ code }) => numberText(known.get(code)?.value ?? null),
+      align: 'end',
+      nowrap: true,
+    },
     { head: 'Nguồn', cell: ({ code }) => sourceOf(known.get(code)) },
     ...(mayRestate
       ? [
           {
             head: 'Điều chỉnh',
             headHidden: true,
+            nowrap: true,
             cell: ({ code, name }: AnnexItem) => (
               <a
                 href={withQuery(paths.restateTyped(reportId), { 'chi-tieu': code })}

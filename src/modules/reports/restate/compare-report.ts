@@ -6,7 +6,7 @@ import type { Context } from '#platform/context.ts';
 import { recordsOfKey } from '../close/close-report.ts';
 import { type Difference, differenceOf, lastKnown } from '../domain/differences.ts';
 import { queryOf } from '../filed/report-facts.ts';
-import { readFigureKey } from '../form/figure-key.ts';
+import { keyText } from '../ledger/key-text.ts';
 import { closedFigures } from '../sql/closings.ts';
 import { getReport, type Report } from '../sql/reports.ts';
 import { type Cause, insertRestatement, type Restatement, restatementsOf } from '../sql/restatements.ts';
@@ -53,13 +53,12 @@ async function restate(
   const causes = await causesOf(context, [...cameIn, ...wentOut], since);
   const line = { reportId: report.id, key, number: former.length + 1, unitId: report.unitId };
   await insertRestatement(context, { ...line, oldValue, newValue, cameIn, wentOut, causes });
-  const { figure } = readFigureKey(key);
   await record(context, {
     type: 'report.restated',
     subjectKind: 'report',
     subjectId: report.id,
     unitId: report.unitId,
-    data: { figure, old: oldValue, new: newValue },
+    data: { figure: keyText(context, key), old: oldValue, new: newValue },
   });
 }
 

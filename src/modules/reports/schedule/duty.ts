@@ -4,8 +4,8 @@ import type { PeriodKind } from '#platform/figures/reporting-period.ts';
 /** Kinds of units that may owe reports. */
 export const OWING_KINDS = ['province', 'department', 'commune'] as const;
 
-/** Periods for which a report may be owed; `month` is each of the twelve. */
-export const DUTY_PERIODS = ['month', 'q1', 'q2', 'q3', 'q4', 'sixMonths', 'nineMonths', 'year'] as const;
+/** Periods for which a report may be owed, in the order in which they end; `month` is each of the twelve. */
+export const DUTY_PERIODS = ['month', 'q1', 'q2', 'sixMonths', 'q3', 'nineMonths', 'q4', 'year'] as const;
 
 const day = z.iso.date('reports.day');
 

@@ -28,12 +28,14 @@ export const schedulePage = definePage({
         actions: <Button href={paths.newDuty}>Thêm dòng lịch</Button>,
       },
       <>
-        <DataTable
-          caption="Đơn vị gửi báo cáo nào, kỳ nào, hạn nào"
-          columns={COLUMNS}
-          rows={duties}
-          rowHref={({ code }) => paths.duty(code)}
-        />
+        <section class="report-section">
+          <DataTable
+            caption="Đơn vị gửi báo cáo nào, kỳ nào, hạn nào"
+            columns={COLUMNS}
+            rows={duties}
+            rowHref={({ code }) => paths.duty(code)}
+          />
+        </section>
         <Panel title="Lịch sử thay đổi">{await versionTable(context, versions)}</Panel>
       </>,
     );
@@ -48,6 +50,7 @@ const COLUMNS: readonly Column<Duty>[] = [
   { head: 'Hiệu lực', cell: validityText },
   {
     head: 'Trạng thái',
+    nowrap: true,
     cell: ({ enabled, verified }) => (
       <>
         <Tag tone={enabled ? 'success' : 'neutral'}>{enabled ? 'Đang dùng' : 'Tắt'}</Tag>{' '}

@@ -40,7 +40,7 @@ export const dutyPage = defineForm({
   schema,
   async render(context, request, state) {
     const { number, duty } = await getDuty(context, request);
-    return dutyForm(getForm(duty.form).name, { number, duty, state });
+    return dutyForm(`Sửa dòng lịch: ${getForm(duty.form).name}`, { number, duty, state });
   },
   async submit(context, input, request) {
     const { duty } = await getDuty(context, request);

@@ -126,6 +126,14 @@ export async function listReports(
   return rows.map(toReport);
 }
 
+/** These reports, by id. */
+export async function reportsById(context: Context, ids: readonly string[]): Promise<Map<string, Report>> {
+  const rows = await selectReports(context)
+    .where('report.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.id, toReport(row)]));
+}
+
 /** Every report that was closed at this moment or later, the oldest first. */
 export async function listClosedReports(context: Context, since: Temporal.Instant): Promise<Report[]> {
   const rows = await selectReports(context)
