@@ -69,6 +69,8 @@ export interface CountFigure extends FigureHead {
   records(context: Context, query: FigureQuery, ask: RecordsAsk): Promise<FigureRecords>;
   /** The ids of all of them at once, whoever may read them; without it they are read page by page. */
   recordIds?(context: Context, query: FigureQuery): Promise<readonly string[]>;
+  /** The same by field, read together: where each record has one field. */
+  idsByField?(context: Context, query: FigureQuery): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Those of these records that the actor may read, as they are today; without it none is shown. */
   readable?(context: Context, ids: readonly string[]): Promise<readonly FigureRecord[]>;
 }

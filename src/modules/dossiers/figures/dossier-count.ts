@@ -20,6 +20,7 @@ import { paths } from '../paths.ts';
 import {
   type CountAsk,
   countedIds,
+  countedIdsByField,
   countReadable,
   countRows,
   pageOfCounted,
@@ -62,6 +63,7 @@ export function dossierCount({ measure, ...told }: DossierCount): CountFigure {
     parts: async (context, query, by) => partsOf(context, await askOf(context, measure, query), by),
     records: async (context, query, ask) => recordsOf(context, await askOf(context, measure, query), ask),
     recordIds: async (context, query) => countedIds(context, await askOf(context, measure, query)),
+    idsByField: async (context, query) => countedIdsByField(context, await askOf(context, measure, query)),
     readable: async (context, ids) => (await readableAmong(context, ids)).map(toRecord),
   };
 }

@@ -53,6 +53,8 @@ test('for every figure, over random data, the records and the parts sum to the f
         const ids = await idsOf(app, figure, query);
         assert.equal(ids.length, value, `${figure.code} ${period}`);
         assert.equal(new Set(ids).size, value, 'no record twice');
+        const byField = await figure.idsByField?.(app.context(), query);
+        if (byField) assert.deepEqual([...byField.values()].flat().toSorted(), ids.toSorted(), figure.code);
         for (const by of ['field', 'channel', 'unit', 'procedure'] as const) {
           const parts = await figure.parts(app.context(), query, by);
           const sum = parts.reduce((total, part) => total + part.value, 0);

@@ -76,6 +76,15 @@ export async function countedIds(context: Context, ask: CountAsk): Promise<strin
   return rows.map(({ id }) => id);
 }
 
+/** The same by the field of the procedure. */
+export async function countedIdsByField(context: Context, ask: CountAsk): Promise<Map<string, string[]>> {
+  const rows = await countedRows(context, ask)
+    .select(['procedure_field', sql<string[]>`array_agg(id)`.as('ids')])
+    .groupBy('procedure_field')
+    .execute();
+  return new Map(rows.map(({ procedure_field: field, ids }) => [field, ids]));
+}
+
 /** Those of these dossiers that the actor may read, in the order of their ids. */
 export async function readableAmong(context: Context, ids: readonly string[]): Promise<Dossier[]> {
   const rows = await context.db

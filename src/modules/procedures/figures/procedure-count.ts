@@ -10,6 +10,7 @@ import {
   type CountedProcedures,
   countByField,
   countedIds,
+  countedIdsByField,
   countForEach,
   type Handling,
   listByIds,
@@ -70,6 +71,7 @@ export function procedureCount(count: ProcedureCount): CountFigure {
       };
     },
     recordIds: async (context, query) => countedIds(context, await askOf(context, query)),
+    idsByField: async (context, query) => countedIdsByField(context, await askOf(context, query)),
     // The catalogue is everybody's.
     readable: async (context, ids) =>
       (await listByIds(context, ids, vietnamDate(context.clock.now()))).map(toRecord),

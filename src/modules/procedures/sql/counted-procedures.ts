@@ -98,6 +98,17 @@ export async function countedIds(context: Context, ask: CountedProcedures): Prom
   return rows.map(({ id }) => id);
 }
 
+/** The same by field. */
+export async function countedIdsByField(
+  context: Context,
+  ask: CountedProcedures,
+): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ field: string; ids: string[] }>`
+    select v.field, array_agg(p.id) as ids ${counted(context, ask)} group by v.field
+  `.execute(context.db);
+  return new Map(rows.map(({ field, ids }) => [field, ids]));
+}
+
 /** Procedures by id as they stand on a day, else as they stood last; by code. */
 export async function listByIds(
   context: Context,

@@ -4,22 +4,20 @@ import { record } from '#platform/audit/record.ts';
 import { authorize, getOfficer } from '#platform/authorization.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
-import type { FigureQuery } from '#platform/figures/figure.ts';
-import { getFigure } from '#platform/figures/read-figure.ts';
-import { recordIdsOf } from '#platform/figures/record-ids.ts';
 import { insertFile } from '#platform/files/files.ts';
 import { Problem } from '#platform/problem.ts';
 import { formatDate } from '#ui/format.ts';
 import { comparisonOf } from '../compare/comparison.ts';
 import { freezeComparison } from '../compare/frozen-comparison.ts';
 import { type Draft, queryOf, readDraft } from '../filed/report-facts.ts';
-import { countsOf, readFigureKey } from '../form/figure-key.ts';
+import { countsOf } from '../form/figure-key.ts';
 import { type ReportFile, writeReport } from '../render/write-report.ts';
 import { type ClosedFigure, findClosing, insertClosing } from '../sql/closings.ts';
 import { findManualClosing, insertManualClosing, lastPlace } from '../sql/manual-figures.ts';
 import { getReport, type Report } from '../sql/reports.ts';
 import { SEND_TASK } from '../task-kinds.ts';
 import { hashOfRecords, sealOf, sha256Of } from './closed-report.ts';
+import { recordsOfKeys } from './records-of-keys.ts';
 
 export const closeSchema = z.object({
   number: z.string('reports.number-missing').min(1, 'reports.number-missing').max(60, 'platform.too-long'),
@@ -98,26 +96,13 @@ async function closedFiguresOf(
   report: Report,
   { content }: Draft,
 ): Promise<ClosedFigure[]> {
-  const figures: ClosedFigure[] = [];
-  for (const [key, shown] of countsOf(content)) {
-    const records = await recordsOfKey(context, queryOf(report), key);
+  const counts = countsOf(content);
+  const found = await recordsOfKeys(context, queryOf(report), [...counts.keys()]);
+  return [...found].map(([key, records]) => {
+    const shown = counts.get(key) ?? [];
     if (shown.some((value) => value !== records.length))
       throw new Problem('conflict', 'reports.figures-moved');
-    figures.push({ key, value: records.length, records });
-  }
-  return figures;
-}
-
-/** The records that make a figure of a report today; `whole` = what the report asks. @throws Error for a figure that opens none */
-export async function recordsOfKey(context: Context, whole: FigureQuery, key: string): Promise<string[]> {
-  const { figure: code, narrow } = readFigureKey(key);
-  const figure = getFigure(context, code);
-  if (figure.kind !== 'count') throw new Error(`${code} is no count: it opens no records`);
-  return recordIdsOf(context, figure, {
-    ...whole,
-    ...narrow,
-    unitId: narrow.unitId ?? whole.unitId,
-    scope: narrow.scope ?? whole.scope,
+    return { key, value: records.length, records };
   });
 }
 

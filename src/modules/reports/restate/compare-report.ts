@@ -3,7 +3,7 @@ import { historiesOf } from '#platform/audit/list-events.ts';
 import { record } from '#platform/audit/record.ts';
 import { authorize } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
-import { recordsOfKey } from '../close/close-report.ts';
+import { recordsOfKeys } from '../close/records-of-keys.ts';
 import { type Difference, differenceOf, lastKnown } from '../domain/differences.ts';
 import { queryOf } from '../filed/report-facts.ts';
 import { keyText } from '../ledger/key-text.ts';
@@ -24,10 +24,16 @@ export async function compareReport(context: Context, id: string): Promise<numbe
   if (report.closedAt === null) return 0;
   const earlier = Map.groupBy(await restatementsOf(context, id), ({ key }) => key);
   let found = 0;
-  for (const { key, records } of await closedFigures(context, id)) {
+  const closed = await closedFigures(context, id);
+  const today = await recordsOfKeys(
+    context,
+    queryOf(report),
+    closed.map(({ key }) => key),
+  );
+  for (const { key, records } of closed) {
     const former = earlier.get(key) ?? [];
     const known = lastKnown(records, former);
-    const difference = differenceOf(known, await recordsOfKey(context, queryOf(report), key));
+    const difference = differenceOf(known, today.get(key) ?? []);
     if (difference.cameIn.length + difference.wentOut.length === 0) continue;
     await restate(context, { report, key, former, oldValue: known.length, difference });
     found += 1;
