@@ -125,6 +125,8 @@ async function pages({ ask }: Served): Promise<boolean> {
     ['search by the end of a code', PROVINCE, `/ho-so?q=${code.slice(-10)}`],
     ['tasks', 'lanhdao.lamson', '/viec-can-lam'],
     ['II.06a as a page', PROVINCE, `/bao-cao/ii-06a?${QUARTER}`],
+    ['service index of the province', PROVINCE, '/chi-so-phuc-vu?ky=legal-q3&nam=2026'],
+    ['ranking of all communes', PROVINCE, '/chi-so-phuc-vu/xep-hang?ky=legal-q3&nam=2026'],
   ];
   for (const [what, user, path] of asked) {
     try {

@@ -35,6 +35,7 @@ const OTHER_MEASURES = [
   'withdrawn',
   'intakeRefused',
   'supplementRequested',
+  'withResult',
   'resultsExamined',
   'resultsSigned',
   'withPapers',

@@ -5,6 +5,14 @@ const INDEX = 'Quyết định 766/QĐ-TTg năm 2022, nhóm số hóa hồ sơ';
 /** What the service index asks about papers and results as files. */
 export const DIGITAL: readonly DossierCount[] = [
   {
+    code: 'dossiersWithResult',
+    measure: 'withResult',
+    title: 'Hồ sơ giải quyết xong có tệp kết quả',
+    definition:
+      'Hồ sơ giải quyết xong trong kỳ, có tệp kết quả trên hệ thống. Không tính hồ sơ bị từ chối, dừng, rút và hồ sơ nhập từ hệ thống khác.',
+    legalSource: INDEX,
+  },
+  {
     code: 'dossiersResultsExamined',
     measure: 'resultsExamined',
     title: 'Hồ sơ có tệp kết quả đã kiểm tra chữ ký số',

@@ -111,6 +111,7 @@ function orderOf(measure: CountedMeasure): 'received_at' | 'ended_at' | 'submitt
     case 'refused':
     case 'stopped':
     case 'withdrawn':
+    case 'withResult':
     case 'resultsExamined':
     case 'resultsSigned':
       return 'ended_at';

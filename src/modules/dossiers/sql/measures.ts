@@ -91,6 +91,8 @@ function condition(
     case 'stopped':
     case 'withdrawn':
       return allOf([resolved, sql`state = ${measure} and closing_reason_text is not null`]);
+    case 'withResult':
+      return allOf([resolved, sql`result_file_id is not null`]);
     case 'resultsExamined':
       return allOf([resolved, sql`result_signed is not null`]);
     case 'resultsSigned':

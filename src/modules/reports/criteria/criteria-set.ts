@@ -22,11 +22,14 @@ const termSchema = z
     comesWith: z.string().min(1).optional(),
     /** Of what is missing as a whole. */
     knownPart: knownPart.optional(),
-    /** Where a denominator of zero means that nothing is recorded yet, and not that nothing happened: says so. */
+    /** Says that nothing is recorded yet: where a denominator of zero, or below `wholeOf`, means that, and not that nothing happened. */
     unrecorded: z.string().min(1).optional(),
+    /** What the denominator has to reach: while only a part is recorded, the share of that part says nothing of the whole. */
+    wholeOf: figureCodes.optional(),
     /** How the figures differ from what the decision asks, for whoever reads the points. */
     note: z.string().min(1).optional(),
   })
+  .refine(({ wholeOf, unrecorded }) => !wholeOf || unrecorded)
   .refine(({ numerator, denominator, missing, comesWith, knownPart: part }) =>
     missing === undefined
       ? numerator && denominator && !comesWith && !part
@@ -76,7 +79,8 @@ export function setInForce(sets: readonly CriteriaSet[], on: Temporal.PlainDate)
 
 /** The codes of the figures that points are made of. */
 export function figuresOf(set: CriteriaSet): string[] {
-  return codesOf(termsOf(set));
+  const terms = termsOf(set);
+  return [...new Set([...codesOf(terms), ...terms.flatMap(({ wholeOf = [] }) => wholeOf)])];
 }
 
 /** The codes of the figures that are only shown: what is known of a share that as a whole is not. */

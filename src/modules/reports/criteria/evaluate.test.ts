@@ -57,6 +57,17 @@ test('a denominator of zero may mean that nothing is recorded: no data, whatever
   assert.deepEqual([lost?.points, lost?.why, lost?.comesWith], [6, 'Chưa ghi', null]);
 });
 
+test('a share of what is recorded is not scored while only a part is', () => {
+  const [group] = oneTerm('full').groups;
+  const [criterion] = group?.criteria ?? [];
+  assert.ok(group && criterion);
+  const terms = criterion.terms.map((term) => ({ ...term, unrecorded: 'Mới ghi một phần', wholeOf: ['c'] }));
+  const set = { ...qd766, groups: [{ ...group, criteria: [{ ...criterion, terms }] }] };
+  assert.deepEqual(figuresOf(set), ['a', 'b', 'c']);
+  assert.deepEqual(score(set, { a: 1, b: 1, c: 2 }), [null, 0, 6]);
+  assert.deepEqual(score(set, { a: 1, b: 2, c: 2 }), [3, 6, 6]);
+});
+
 test('points grow with the share up to where they are full, and never beyond', () => {
   assert.deepEqual(score(oneTerm('zero', 0.5), { a: 1, b: 4 }), [3, 6, 6]);
   assert.deepEqual(score(oneTerm('zero', 0.5), { a: 3, b: 4 }), [6, 6, 6]);

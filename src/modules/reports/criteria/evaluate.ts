@@ -82,12 +82,13 @@ function scoreTerm(term: Term, whenNothing: Criterion['whenNothing'], read: Figu
   const denominator = sumOf(term.denominator, read);
   if (numerator === null || denominator === null)
     return { term, state: 'noData', numerator, denominator, points: null, ...knownOf(term, read) };
+  // What is recorded of nothing, or of a part only, is no number and not a nought.
+  if (term.unrecorded && (denominator === 0 || denominator < (sumOf(term.wholeOf, read) ?? 0)))
+    return { term, state: 'noData', numerator: null, denominator: null, points: null };
   if (denominator > 0) {
     const points = Math.min(term.points, (term.points * numerator) / denominator / term.fullAt);
     return { term, state: 'scored', numerator, denominator, points };
   }
-  // Nothing recorded is no number, not a nought.
-  if (term.unrecorded) return { term, state: 'noData', numerator: null, denominator: null, points: null };
   const points = { full: term.points, zero: 0, unscored: null }[whenNothing];
   return { term, state: 'nothing', numerator, denominator, points };
 }

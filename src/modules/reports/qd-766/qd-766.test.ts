@@ -67,7 +67,6 @@ test('electronic results, papers as files and what was told to the national port
     } as const;
     await makeDossier(app.context(), { ...ended, resultSigned: true, papers: ['file', 'file'] });
     await makeDossier(app.context(), { ...ended, resultSigned: false, papers: ['file', 'paper'] });
-    await makeDossier(app.context(), ended);
     const index = await indexOf(app, 'H99.7');
     const results = indicator(index, 'ORIGINAL_RESULT_AVAILABLE');
     assert.deepEqual([results.points, results.terms[0]?.numerator, results.terms[0]?.denominator], [3, 1, 2]);
@@ -77,6 +76,10 @@ test('electronic results, papers as files and what was told to the national port
     // Nothing was signed off at Bến Đò, which is not the same as results without a signature.
     const idle = indicator(await indexOf(app, 'H99.8'), 'ORIGINAL_RESULT_AVAILABLE').terms[0];
     assert.deepEqual([idle?.state, idle?.points], ['noData', null]);
+    // One that was signed off before files were looked at: the two others say nothing of all three.
+    await makeDossier(app.context(), ended);
+    const partly = indicator(await indexOf(app, 'H99.7'), 'ORIGINAL_RESULT_AVAILABLE');
+    assert.deepEqual([partly.points, partly.scorable, partly.terms[0]?.state], [null, 0, 'noData']);
     const page = await (await app.as('lanhdao.lamson')).get(`${paths.serviceIndex}?ky=legal-q4&nam=2026`);
     assert.match(page.text, /Đã biết một phần, chưa tính điểm: [^<]*50,00 % \(1\/2\)/);
     assert.match(page.text, /id="chua-cham"/);
