@@ -50,12 +50,11 @@ const COLUMNS: readonly Column<Duty>[] = [
   { head: 'Hiệu lực', cell: validityText },
   {
     head: 'Trạng thái',
-    nowrap: true,
     cell: ({ enabled, verified }) => (
-      <>
+      <span>
         <Tag tone={enabled ? 'success' : 'neutral'}>{enabled ? 'Đang dùng' : 'Tắt'}</Tag>{' '}
         {verified ? null : <Tag tone="warning">Chưa kiểm chứng</Tag>}
-      </>
+      </span>
     ),
   },
 ];
