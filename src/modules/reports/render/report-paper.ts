@@ -3,6 +3,7 @@ import { getUnit, type Unit } from '#modules/organization/index.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import type { ReportContent, ReportForm } from '../form/report-form.ts';
+import { signatureLines } from './signature-lines.ts';
 
 /** What is known of a report beside its numbers: who asks for it, about which days, and what was written. */
 export interface ReportFacts {
@@ -33,6 +34,7 @@ export interface ReportPaper {
   readonly commentary: readonly { readonly title: string; readonly text: string }[];
   /** Nơi nhận, each with the sign that ends it. */
   readonly recipients: readonly string[];
+  /** Quyền hạn, chức vụ, a line each. */
   readonly signer: { readonly role: string; readonly name: string | null };
 }
 
@@ -63,6 +65,9 @@ export async function paperOf(context: Context, facts: ReportFacts): Promise<Rep
       return text ? [{ title, text }] : [];
     }),
     recipients: [`${facts.recipient ?? (await superiorOf(context, unit))};`, 'Lưu: VT.'],
-    signer: facts.signer ?? { role: 'Thủ trưởng đơn vị', name: null },
+    signer: {
+      role: signatureLines(facts.signer?.role ?? 'Thủ trưởng đơn vị').join('\n'),
+      name: facts.signer?.name ?? null,
+    },
   };
 }

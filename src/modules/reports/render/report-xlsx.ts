@@ -203,7 +203,7 @@ function drawFoot(sheet: Sheet, { recipients, signer }: ReportPaper): void {
   const last = sheet.widths.length - 1;
   const centred = (font: CellStyle['font']): CellStyle => ({
     font: { ...FONT, ...font },
-    alignment: { horizontal: 'center' },
+    alignment: { horizontal: 'center', wrapText: true },
   });
   const small = { font: { ...FONT, size: 11 } };
   const left = ['Nơi nhận:', ...recipients.map((recipient) => `- ${recipient}`)];
