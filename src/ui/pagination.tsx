@@ -17,6 +17,8 @@ export type PaginationProps = {
 
 /** '1–50 trong 1.240 hồ sơ   ‹ trước   sau ›'. */
 export function Pagination(props: PaginationProps) {
+  // The empty list says so itself.
+  if (props.shown === 0 && !props.previousHref && !props.nextHref) return null;
   return (
     <nav class="pagination" aria-label="Phân trang">
       <p class="pagination-range">{rangeText(props)}</p>

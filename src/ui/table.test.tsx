@@ -98,3 +98,10 @@ test('time left is told in words with the due time as title, a bar chart by its 
   assert.match(chart, /aria-label="Đất đai\. Đúng hạn: 30, Quá hạn: 10"/);
   assert.match(chart, /x="75%" width="25%"/);
 });
+
+test('each region that scrolls has the name of its table, and an empty list needs no paging', async () => {
+  const columns = [{ head: 'Số', cell: (row: string) => row }];
+  const html = String(await (<DataTable caption="Theo kênh" columns={columns} rows={['1']} scroll />));
+  assert.match(html, /<section class="table-scroll" tabindex="0" aria-label="Theo kênh, cuộn ngang">/);
+  assert.equal(String(await (<Pagination shown={0} noun="hồ sơ" />)), '');
+});

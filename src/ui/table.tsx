@@ -89,10 +89,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (!props.scroll) return table;
   return (
     // A region that scrolls must be reachable by keyboard.
-    <section class="table-scroll" tabindex={0} aria-label="Bảng cuộn ngang">
+    <section class="table-scroll" tabindex={0} aria-label={scrollLabel(props.caption)}>
       {table}
     </section>
   );
+}
+
+/** Each region by its own name, so that whoever hears the page tells them apart. */
+export function scrollLabel(caption: Child): string {
+  return typeof caption === 'string' ? `${caption}, cuộn ngang` : 'Bảng cuộn ngang';
 }
 
 function cellClass<Row>(column: Column<Row> | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { BarChart } from '#ui/bar-chart.tsx';
 import { formatNumber } from '#ui/format.ts';
+import { scrollLabel } from '#ui/table.tsx';
 import { cellText, RULE_WORDS } from '../form/cell-text.ts';
 import { headLines } from '../form/heads.ts';
 import {
@@ -59,7 +60,7 @@ function ReportTable({ section, ...props }: TableProps) {
   const { columns, rows, total, title } = section;
   return (
     // A region that scrolls must be reachable by keyboard.
-    <section class="table-scroll" tabindex={0} aria-label="Bảng cuộn ngang">
+    <section class="table-scroll" tabindex={0} aria-label={scrollLabel(title ?? 'Số liệu của báo cáo')}>
       <table class="data-table report-table">
         <caption class="govuk-visually-hidden">{title ?? 'Số liệu của báo cáo'}</caption>
         <thead>
