@@ -17,7 +17,12 @@ import { LIVES, makeLife, workingDays } from './generate/make-life.ts';
 import { createWorkTables, insertDesks, insertLives, insertNames } from './generate/prepare.ts';
 
 const { values } = parseArgs({
-  options: { dossiers: { type: 'string', default: '550000' }, seed: { type: 'string', default: '20261122' } },
+  options: {
+    dossiers: { type: 'string', default: '550000' },
+    seed: { type: 'string', default: '20261122' },
+    // The rows are there, only their running sums are not.
+    'only-sums': { type: 'boolean', default: false },
+  },
 });
 const copies = Math.max(1, Math.round(Number(values.dossiers) / LIVES));
 const began = performance.now();
@@ -34,7 +39,7 @@ const settings = {
   wal_level: 'minimal',
   max_wal_senders: '0',
   max_wal_size: '8GB',
-  shared_buffers: '1GB',
+  shared_buffers: '4GB',
   autovacuum: 'off',
 };
 const server = await startDatabaseServer({ dataFolder: config.dataFolder, log: console.log, settings });
@@ -49,7 +54,8 @@ url.searchParams.set(
 const pool = openPool(url.href, 'owner', 2);
 const db = openDatabase(pool);
 try {
-  await generate();
+  if (!values['only-sums']) await generate();
+  await makeSums();
   say(`done; most memory of this process ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 } finally {
   await pool.end();
@@ -90,13 +96,17 @@ async function generate(): Promise<void> {
       await makeIndexes(db, table);
     }, Promise.resolve()),
   ]);
+}
+
+async function makeSums(): Promise<void> {
   say('running sums …');
-  await asSystem(around, 'bench', async (context) => {
-    await sql`set local statement_timeout = 0`.execute(context.db);
+  await asSystem(installation.around, 'bench', async (context) => {
     await sql`set local work_mem = '256MB'`.execute(context.db);
-    await counting.rebuildTally(context);
+    await counting.rebuildTally(context, (month) => {
+      if (month.month % 6 === 0) say(`… of ${month.toPlainYearMonth()}`);
+    });
   });
-  await sql`drop schema bench cascade`.execute(db);
+  await sql`drop schema if exists bench cascade`.execute(db);
   await sql`vacuum (analyze) dossiers.tally`.execute(db);
   await sql`checkpoint`.execute(db);
 }

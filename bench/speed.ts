@@ -1,10 +1,11 @@
 // How fast a large installation answers over HTTP (MOTCUA_DATA; fill it with bin/motcua bench generate):
-//   bin/motcua bench run speed [II.06a|figure|worklist|pages …]
+//   bin/motcua bench run speed [II.06a|figure|worklist|xlsx|pages …]
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { asSystem } from '../src/platform/http/request-context.ts';
 import { machine, report, shareOf, times } from './speed/measure.ts';
 import { type Served, serveInstallation } from './speed/serve.ts';
+import { workbook } from './speed/workbook.ts';
 
 const USERS = 16;
 const ASKS_EACH = 30;
@@ -19,7 +20,13 @@ const WORKERS = [
 const QUARTER = 'from=2026-06-15&to=2026-09-14';
 const PROVINCE = 'kiemtra.tinh';
 
-const BENCHES = { 'II.06a': handlingReport, figure: openFigure, worklist, pages } as const;
+const BENCHES = {
+  'II.06a': handlingReport,
+  figure: openFigure,
+  worklist,
+  xlsx: (served: Served) => workbook(served, PROVINCE),
+  pages,
+} as const;
 
 const wanted = process.argv.slice(2);
 const served = await serveInstallation();
@@ -72,7 +79,12 @@ async function openFigure({ ask }: Served): Promise<boolean> {
       'dossiersWithinTime',
     ],
     ...['dossiersOverdue', 'dossiersInTime', 'dossiersRefused', 'dossiersStopped', 'dossiersWithdrawn'],
-    ...['dossiersIntakeRefused', 'dossiersSupplementRequested'],
+    ...[
+      'dossiersIntakeRefused',
+      'dossiersSupplementRequested',
+      'dossiersLateOrOverdue',
+      'dossiersResolvedPlusOverdue',
+    ],
   ];
   let kept = true;
   for (const [who, unit] of [

@@ -6,12 +6,16 @@ import { findPinnedNode } from './pinned-node.mjs';
 import { projectRoot } from './project-root.mjs';
 import { loaderArguments, runProgram } from './run-program.mjs';
 
+/** A small young space (MB): what a long answer is made of is tidied often instead of piling up (decision 0022). */
+const LITTLE_MEMORY = ['--max-semi-space-size=8'];
+
 /** Installs if needed, then runs `src/main.ts` with the arguments and ends with its exit code. */
 export async function run(args) {
   requireSystemNode();
   try {
     await ensureInstalled();
-    await runProgram(findPinnedNode(), [...loaderArguments(), join(projectRoot, 'src', 'main.ts'), ...args]);
+    const program = join(projectRoot, 'src', 'main.ts');
+    await runProgram(findPinnedNode(), [...LITTLE_MEMORY, ...loaderArguments(), program, ...args]);
   } catch (error) {
     say(error.message);
     process.exit(1);

@@ -349,7 +349,7 @@ END)),
 );
 CREATE INDEX dossier_book ON dossiers.dossier USING btree (province_id, COALESCE(received_at, submitted_at), id);
 CREATE INDEX dossier_by_linked_dossier ON dossiers.dossier USING btree (province_id, linked_dossier_id) WHERE (linked_dossier_id IS NOT NULL);
-CREATE INDEX dossier_by_officer ON dossiers.dossier USING btree (province_id, handling_officer_id, state, due_at, id) WHERE (open AND (import_id IS NULL));
+CREATE INDEX dossier_by_officer ON dossiers.dossier USING btree (province_id, handling_officer_id, state, due_at, id) INCLUDE (competent_unit_id, receiving_unit_id, ended_at, non_territorial, clock_start_at) WHERE (open AND (import_id IS NULL));
 CREATE INDEX dossier_by_owner_name ON dossiers.dossier USING btree (province_id, owner_search);
 CREATE INDEX dossier_by_result_file ON dossiers.dossier USING btree (province_id, result_file_id) WHERE (result_file_id IS NOT NULL);
 CREATE UNIQUE INDEX dossier_code_unique ON dossiers.dossier USING btree (province_id, code, year);
@@ -358,16 +358,17 @@ CREATE INDEX dossier_competent_ended ON dossiers.dossier USING btree (province_i
 CREATE INDEX dossier_due_open ON dossiers.dossier USING btree (province_id, due_at) WHERE (ended_at IS NULL);
 CREATE INDEX dossier_ended ON dossiers.dossier USING btree (province_id, ended_at, id) WHERE (ended_at IS NOT NULL);
 CREATE INDEX dossier_ended_otherwise ON dossiers.dossier USING btree (province_id, ended_at, id) WHERE ((refusal_reason_code IS NOT NULL) OR (closing_reason_text IS NOT NULL));
+CREATE INDEX dossier_ever_late ON dossiers.dossier USING btree (province_id, due_at, id) WHERE ((ended_at IS NULL) OR (ended_at > due_at));
+CREATE INDEX dossier_ever_late_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, due_at, id) WHERE ((ended_at IS NULL) OR (ended_at > due_at));
 CREATE INDEX dossier_helped_elsewhere ON dossiers.dossier USING btree (province_id, place_of_help_unit_id) WHERE (place_of_help_unit_id <> receiving_unit_id);
 CREATE INDEX dossier_intake_refused ON dossiers.dossier USING btree (province_id, submitted_at, id) WHERE (state = 'intakeRefused'::text);
-CREATE INDEX dossier_overdue_ever ON dossiers.dossier USING btree (province_id, COALESCE(ended_at, 'infinity'::timestamp with time zone)) WHERE ((ended_at IS NULL) OR (ended_at > due_at));
 CREATE UNIQUE INDEX dossier_pkey ON dossiers.dossier USING btree (province_id, id);
 CREATE INDEX dossier_received ON dossiers.dossier USING btree (province_id, received_at, id);
 CREATE INDEX dossier_register ON dossiers.dossier USING btree (province_id, receiving_unit_id, received_at, id);
 CREATE INDEX dossier_unobliged ON dossiers.dossier USING btree (province_id, due_at) WHERE ((ended_at IS NULL) AND (obliged_for IS DISTINCT FROM due_at) AND (import_id IS NULL));
 CREATE INDEX dossier_with_fee ON dossiers.dossier USING btree (province_id, receiving_unit_id, received_at) WHERE (fee_vnd > 0);
-CREATE INDEX dossier_worklist_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, state, due_at, id) WHERE (open AND (import_id IS NULL));
-CREATE INDEX dossier_worklist_receiving ON dossiers.dossier USING btree (province_id, receiving_unit_id, state, due_at, id) WHERE (open AND (import_id IS NULL));
+CREATE INDEX dossier_worklist_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, state, due_at, id) INCLUDE (receiving_unit_id, handling_officer_id, ended_at, non_territorial, clock_start_at) WHERE (open AND (import_id IS NULL));
+CREATE INDEX dossier_worklist_receiving ON dossiers.dossier USING btree (province_id, receiving_unit_id, state, due_at, id) INCLUDE (competent_unit_id, handling_officer_id, ended_at, non_territorial, clock_start_at) WHERE (open AND (import_id IS NULL));
 grant insert, select on dossiers.dossier to motcua_app;
 table dossiers.hand_over_record (
   province_id smallint not null,
@@ -643,6 +644,23 @@ table dossiers.tally_change (
 );
 CREATE UNIQUE INDEX tally_change_pkey ON dossiers.tally_change USING btree (province_id, change_id, number);
 grant delete, insert, select on dossiers.tally_change to motcua_app;
+table dossiers.tally_province (
+  province_id smallint not null,
+  level text not null,
+  first_day date not null,
+  field text not null,
+  channel text not null,
+  received integer not null,
+  early integer not null,
+  on_time integer not null,
+  late integer not null,
+  open integer not null,
+  overdue integer not null,
+  constraint tally_province_level CHECK ((level = ANY (ARRAY['day'::text, 'half'::text, 'month'::text, 'year'::text]))),
+  constraint tally_province_pkey PRIMARY KEY (province_id, level, first_day, field, channel)
+);
+CREATE UNIQUE INDEX tally_province_pkey ON dossiers.tally_province USING btree (province_id, level, first_day, field, channel);
+grant delete, insert, select, update on dossiers.tally_province to motcua_app;
 table dossiers.verification_record (
   province_id smallint not null,
   dossier_id uuid not null,

@@ -23,7 +23,12 @@ async function startServer(): Promise<TestServer> {
   if (given) return { url: given, stop: async () => {} };
   const folder = await mkdtemp(path.join(os.tmpdir(), 'motcua-test-'));
   // The run throws the database away, so it need not survive a power cut.
-  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+  const settings = {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    shared_buffers: '128MB',
+  };
   const embedded = await startDatabaseServer({ dataFolder: folder, log: () => {}, settings });
   return {
     url: embedded.url,

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Installation, openInstallation } from '../../src/commands/installation.ts';
@@ -10,6 +11,10 @@ export interface Served {
   readonly installation: Installation;
   /** Milliseconds until the whole answer is here. @throws Error if it is not 200 */
   ask(userName: string, path: string): Promise<{ ms: number; text: string }>;
+  /** The answer as a stream. @throws Error if it is not 200 */
+  open(userName: string, path: string): Promise<ReadableStream<Uint8Array>>;
+  /** Memory of the serving process (resident), in MB. */
+  memory(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -28,14 +33,23 @@ export async function serveInstallation(): Promise<Served> {
     tokens.set(userName, token);
     return token;
   };
-  const ask = async (userName: string, path: string) => {
+  const get = async (userName: string, path: string) => {
     const authorization = `Bearer ${await tokenOf(userName)}`;
     const from = performance.now();
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { authorization } });
+    if (answer.status !== 200)
+      throw new Error(`${path}: ${answer.status} ${(await answer.text()).slice(0, 300)}`);
+    return { from, answer };
+  };
+  const ask = async (userName: string, path: string) => {
+    const { from, answer } = await get(userName, path);
     const text = await answer.text();
-    const ms = performance.now() - from;
-    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${text.slice(0, 300)}`);
-    return { ms, text };
+    return { ms: performance.now() - from, text };
+  };
+  const open = async (userName: string, path: string) => {
+    const { body } = (await get(userName, path)).answer;
+    if (!body) throw new Error(`${path}: no body`);
+    return body;
   };
   await ready(port, child);
   const stop = async () => {
@@ -44,7 +58,23 @@ export async function serveInstallation(): Promise<Served> {
     await ended;
     await installation.close();
   };
-  return { installation, ask, stop };
+  return { installation, ask, open, memory: () => largestBelow(child.pid ?? 0), stop };
+}
+
+/** The command starts the program as a child on the project's own Node: the larger of the two is the program. */
+async function largestBelow(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  const own = /^Name:\s+postgres/m.test(status)
+    ? 0
+    : Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+  const below = await Promise.all(
+    children
+      .split(' ')
+      .filter(Boolean)
+      .map((child) => largestBelow(Number(child))),
+  );
+  return Math.max(own, ...below);
 }
 
 async function ready(port: number, child: ChildProcess): Promise<void> {

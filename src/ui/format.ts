@@ -19,10 +19,19 @@ const dateOnly = /^\d{4}-\d{2}-\d{2}$/;
 
 /** 67906 → '67.906'; 0.5678 with 2 fraction digits → '0,57'. */
 export function formatNumber(value: number | bigint, fractionDigits = 0): string {
-  return new Intl.NumberFormat('vi-VN', {
-    minimumFractionDigits: fractionDigits,
-    maximumFractionDigits: fractionDigits,
-  }).format(value);
+  return numberFormat(fractionDigits).format(value);
+}
+
+/** Making a format takes longer than using it a hundred times. */
+const numberFormats = new Map<number, Intl.NumberFormat>();
+
+function numberFormat(fractionDigits: number): Intl.NumberFormat {
+  const known = numberFormats.get(fractionDigits);
+  if (known) return known;
+  const digits = { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits };
+  const made = new Intl.NumberFormat('vi-VN', digits);
+  numberFormats.set(fractionDigits, made);
+  return made;
 }
 
 /** A rate always with its two numbers: (3421, 3995) → '85,63 % (3.421/3.995)'; nothing to divide by → '– (0/0)'. */
@@ -51,7 +60,8 @@ export function formatTime(value: Exclude<Moment, Temporal.PlainDate>): string {
 
 /** '14:30 26/10/2023': the hour first, as administrative forms write it. */
 export function formatDateTime(value: Exclude<Moment, Temporal.PlainDate>): string {
-  return `${formatTime(value)} ${formatDate(value)}`;
+  const moment = toZoned(value);
+  return `${formatTime(moment)} ${formatDate(moment.toPlainDate())}`;
 }
 
 /** 'từ 01/07/2025 đến hết 30/09/2025'; without an end 'từ 01/07/2025'. The last day is included. */
@@ -67,10 +77,10 @@ export function formatRelativeDue(
   dueAt: Exclude<Moment, Temporal.PlainDate>,
   now: Exclude<Moment, Temporal.PlainDate>,
 ): string {
+  const left = toEpochMilliseconds(dueAt) - toEpochMilliseconds(now);
+  if (left < 0) return `quá hạn ${span(-left)}`;
   const due = toZoned(dueAt);
   const today = toZoned(now);
-  const left = due.epochMilliseconds - today.epochMilliseconds;
-  if (left < 0) return `quá hạn ${span(-left)}`;
   const days = today.toPlainDate().until(due.toPlainDate(), { largestUnit: 'day' }).days;
   if (days > 0) return days === 1 ? `ngày mai ${formatTime(due)}` : `còn ${formatNumber(days)} ngày`;
   return left <= 4 * hour ? `còn ${span(left)}` : `hôm nay ${formatTime(due)}`;
@@ -82,7 +92,7 @@ export function dueTone(
   now: Exclude<Moment, Temporal.PlainDate>,
   soonHours = 24,
 ): DueTone {
-  const left = toZoned(dueAt).epochMilliseconds - toZoned(now).epochMilliseconds;
+  const left = toEpochMilliseconds(dueAt) - toEpochMilliseconds(now);
   if (left < 0) return 'danger';
   return left <= soonHours * hour ? 'warning' : 'success';
 }
@@ -109,6 +119,7 @@ export function parseVietnameseDate(text: string): Temporal.PlainDate | undefine
 
 /** Any moment as milliseconds since 1970; a plain date counts from its midnight in Vietnam. */
 export function toEpochMilliseconds(value: Moment): number {
+  if (value instanceof Temporal.Instant) return value.epochMilliseconds;
   return value instanceof Temporal.PlainDate
     ? value.toZonedDateTime(displayZone).epochMilliseconds
     : toZoned(value).epochMilliseconds;
@@ -121,7 +132,8 @@ function toPlainDate(value: Moment): Temporal.PlainDate {
 }
 
 function toZoned(value: Exclude<Moment, Temporal.PlainDate>): Temporal.ZonedDateTime {
-  if (value instanceof Temporal.ZonedDateTime) return value.withTimeZone(displayZone);
+  if (value instanceof Temporal.ZonedDateTime)
+    return value.timeZoneId === displayZone ? value : value.withTimeZone(displayZone);
   if (value instanceof Temporal.Instant) return value.toZonedDateTimeISO(displayZone);
   if (value instanceof Date) return value.toTemporalInstant().toZonedDateTimeISO(displayZone);
   if (dateOnly.test(value)) return Temporal.PlainDate.from(value).toZonedDateTime(displayZone);

@@ -10,5 +10,5 @@ export {
 export { readUnitFile } from './import-units/read-unit-file.ts';
 export { loadProvinces } from './load-reference/load-provinces.ts';
 export { loadUnits } from './load-reference/load-units.ts';
-export { findUnitByCode, getUnit, listUnits, subtreeIds, unitNames } from './read-units.ts';
+export { areAllUnits, findUnitByCode, getUnit, listUnits, subtreeIds, unitNames } from './read-units.ts';
 export { valuesOfEach } from './values-of-each.ts';

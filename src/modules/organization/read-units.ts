@@ -3,7 +3,7 @@ import { isUuid } from '#platform/ids.ts';
 import { Problem } from '#platform/problem.ts';
 import { inTreeOrder } from './domain/tree-order.ts';
 import type { Unit } from './domain/unit.ts';
-import { selectSubtreeIds, selectUnits, type UnitFilter } from './sql/units.ts';
+import { hasNoOther, selectSubtreeIds, selectUnits, type UnitFilter } from './sql/units.ts';
 
 /** One unit, open or closed. @throws Problem notFound */
 export async function getUnit(context: Context, id: string): Promise<Unit> {
@@ -29,6 +29,11 @@ export async function listUnits(context: Context, filter: UnitFilter = {}): Prom
 /** Ids of the unit and of everything below it, also of what is closed. */
 export function subtreeIds(context: Context, unitId: string): Promise<string[]> {
   return selectSubtreeIds(context, unitId);
+}
+
+/** Whether these are all units of the province, also those that are closed. */
+export function areAllUnits(context: Context, ids: readonly string[]): Promise<boolean> {
+  return hasNoOther(context, ids);
 }
 
 /** Id → full name, for lists. */

@@ -1,5 +1,7 @@
+import { memorySettings } from './memory-settings.ts';
+
 /**
- * The command line of the embedded server: loopback only, sized for one office on a small machine.
+ * The command line of the embedded server: loopback only, its memory sized by the machine.
  * `overrides` replaces single settings (a test that can lose its data turns `fsync` off).
  */
 export function serverSettings(port: number, overrides: Readonly<Record<string, string>>): string[] {
@@ -9,7 +11,9 @@ export function serverSettings(port: number, overrides: Readonly<Record<string, 
     // A socket path may be at most 107 bytes, and a data folder can be deeper than that.
     unix_socket_directories: '',
     max_connections: '50',
-    shared_buffers: '128MB',
+    ...memorySettings(),
+    // The data lies on a disk without moving parts, or in memory: an index is nearly always worth its way.
+    random_page_cost: '1.1',
     max_wal_size: '1GB',
     jit: 'off',
     timezone: 'UTC',

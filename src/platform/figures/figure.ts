@@ -67,11 +67,11 @@ export interface CountFigure extends FigureHead {
   parts(context: Context, query: FigureQuery, by: Dimension): Promise<readonly FigurePart[]>;
   /** Exactly the records that made the number; those the actor may not read are counted, not shown. */
   records(context: Context, query: FigureQuery, ask: RecordsAsk): Promise<FigureRecords>;
-  /** The ids of all of them at once, whoever may read them; without it they are read page by page. */
+  /** The ids of all of them at once, in their order, whoever may read them; without it they are read page by page. */
   recordIds?(context: Context, query: FigureQuery): Promise<readonly string[]>;
   /** The same by field, read together: where each record has one field. */
   idsByField?(context: Context, query: FigureQuery): Promise<ReadonlyMap<string, readonly string[]>>;
-  /** Those of these records that the actor may read, as they are today; without it none is shown. */
+  /** Those of these records that the actor may read, as they are today, in the order of their ids; without it none is shown. */
   readable?(context: Context, ids: readonly string[]): Promise<readonly FigureRecord[]>;
 }
 

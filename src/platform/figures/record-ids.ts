@@ -12,7 +12,7 @@ export async function recordIdsOf(
   figure: CountFigure,
   query: FigureQuery,
 ): Promise<string[]> {
-  if (figure.recordIds) return (await figure.recordIds(context, query)).toSorted();
+  if (figure.recordIds) return [...(await figure.recordIds(context, query))];
   const everybody: Context = { ...context, actor: { kind: 'system', name: 'figures' } };
   const ids: string[] = [];
   let after: string | undefined;

@@ -11,13 +11,16 @@ import type { FormOperation, FormState, PageOperation, PageRequest } from './ope
 import { readForm } from './read-form.ts';
 import type { Reply } from './reply.ts';
 import { type Caller, inTransaction, readingContext, type Surroundings } from './request-context.ts';
-import { sendReply } from './send-reply.tsx';
+import { barCount, sendReply } from './send-reply.tsx';
 
 export function mountPage(app: OpenAPIHono, around: Surroundings, page: PageOperation): void {
   app.get(page.path, async (http) => {
     const context = readingContext(around, await callerOf(around, http));
     admit(context, page.access);
-    return sendReply(http, context, await page.load(context, pageRequestOf(http)));
+    // What stands in the bar is asked while the page is made.
+    const bar = barCount(context);
+    bar.catch(() => {});
+    return sendReply(http, context, await page.load(context, pageRequestOf(http)), 200, bar);
   });
 }
 

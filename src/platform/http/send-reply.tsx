@@ -15,10 +15,11 @@ export function sendReply(
   context: Context,
   reply: Reply,
   status: Status = 200,
+  bar?: ReturnType<typeof barCount>,
 ): Response | Promise<Response> {
   switch (reply.kind) {
     case 'view':
-      return sendView(http, context, reply, status);
+      return sendView(http, context, reply, { status, bar });
     case 'fragment':
       return http.html(<>{reply.body}</>, status);
     case 'seeOther':
@@ -31,13 +32,18 @@ export function sendReply(
   }
 }
 
-async function sendView(http: HttpContext, context: Context, reply: View, status: Status): Promise<Response> {
-  const counted = reply.shell === 'desk' && status < 500 ? await barCount(context) : undefined;
+async function sendView(
+  http: HttpContext,
+  context: Context,
+  reply: View,
+  { status, bar }: { readonly status: Status; readonly bar: ReturnType<typeof barCount> | undefined },
+): Promise<Response> {
+  const counted = reply.shell === 'desk' && status < 500 ? await (bar ?? barCount(context)) : undefined;
   return http.html(shell(http, context, { reply, status, counted }) as unknown as string, status);
 }
 
 /** What waits for the officer, for the bar. */
-async function barCount(context: Context): Promise<PageProps['tasks']> {
+export async function barCount(context: Context): Promise<PageProps['tasks']> {
   const bar = context.registry.barCount;
   if (!bar || !isAllowed(context.actor, bar.permission)) return undefined;
   const { open, late } = await bar.count(context);

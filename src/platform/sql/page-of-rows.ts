@@ -14,6 +14,8 @@ export interface PageAsk {
   readonly size: number;
   /** How many rows are counted for `total`; 10.000 unless told. */
   readonly countUpTo?: number | undefined;
+  /** How many there are, where somebody else counts them anyway. */
+  readonly total?: Promise<number> | undefined;
 }
 
 /** The rows of one page, and where they stand in the list. */
@@ -54,7 +56,7 @@ export async function pageOfRows<Row extends { readonly id: string; readonly key
   const beside = (sign: '<' | '>', row: Row) =>
     query.where(sql<boolean>`(${key}, id) ${sql.raw(sign)} (${row.key}::timestamptz, ${row.id}::uuid)`);
   const [before, after] = order === 'asc' ? (['<', '>'] as const) : (['>', '<'] as const);
-  const total = await countUpTo(db, query, most + 1);
+  const total = (await ask.total) ?? (await countUpTo(db, query, most + 1));
   const earlier = ask.after || ask.before ? await countUpTo(db, beside(before, first), most + 1) : 0;
   return {
     rows,

@@ -1,6 +1,5 @@
 import { countedUnitIds, presentUnitOf } from '#modules/organization/index.ts';
 import { scopeOf } from '#platform/authorization.ts';
-import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import type {
   CountFigure,
@@ -12,20 +11,17 @@ import type {
   RecordsAsk,
 } from '#platform/figures/figure.ts';
 import { readKey, writeKey } from '#platform/sql/page-of-rows.ts';
-import { formatDate } from '#ui/format.ts';
-import type { Dossier } from '../domain/dossier.ts';
 import { type CountedMeasure, type Figures, MEASURES } from '../domain/measures.ts';
 import { CHANNEL_WORDS, STATE_WORDS } from '../domain/words.ts';
 import { paths } from '../paths.ts';
+import { type CountedDossier, pageOfCounted, readableAmong } from '../sql/figure-page.ts';
 import {
   type CountAsk,
   countedIds,
   countedIdsByField,
   countReadable,
   countRows,
-  pageOfCounted,
   partRows,
-  readableAmong,
 } from '../sql/figure-rows.ts';
 import { reportPeriod } from '../sql/measures.ts';
 import { readTally } from '../sql/read-tally.ts';
@@ -142,8 +138,8 @@ async function recordsOf(context: Context, ask: CountAsk, page: RecordsAsk): Pro
   return {
     total,
     hidden: await hiddenOf(context, ask, total),
-    rows: rows.map(({ dossier }) => toRecord(dossier)),
-    next: last && writeKey({ key: last.key, id: last.dossier.id }),
+    rows: rows.map(toRecord),
+    next: last && writeKey({ key: last.key, id: last.id }),
   };
 }
 
@@ -154,19 +150,19 @@ async function hiddenOf(context: Context, ask: CountAsk, total: number): Promise
   return total - (await countReadable(context, ask));
 }
 
-function toRecord(dossier: Dossier): FigureRecord {
-  const day = (at: Temporal.Instant | null) => (at ? formatDate(vietnamDate(at)) : '–');
+function toRecord(dossier: CountedDossier): FigureRecord {
+  const { id, code, procedureName, channel, receivedOn, dueOn, endedOn, state } = dossier;
   return {
-    id: dossier.id,
-    href: paths.dossier(dossier.id),
+    id,
+    href: paths.dossier(id),
     cells: [
-      dossier.code,
-      dossier.procedureName,
-      CHANNEL_WORDS[dossier.channel],
-      day(dossier.receivedAt),
-      day(dossier.dueAt),
-      day(dossier.endedAt),
-      STATE_WORDS[dossier.state].text,
+      code,
+      procedureName,
+      CHANNEL_WORDS[channel],
+      receivedOn ?? '–',
+      dueOn ?? '–',
+      endedOn ?? '–',
+      STATE_WORDS[state].text,
     ],
   };
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { findUnitByCode } from '#modules/organization/index.ts';
+import { findUnitByCode, listUnits } from '#modules/organization/index.ts';
 import { withApp } from '#test/app.ts';
 import { isBrokenOff } from '../domain/dossier-state.ts';
 import type { Figures } from '../domain/measures.ts';
 import { reportPeriod } from '../sql/measures.ts';
-import { readTally } from '../sql/read-tally.ts';
+import { readTally, type TallyRow } from '../sql/read-tally.ts';
 import { foldTally, rebuildTally, tallyDossiers } from '../sql/tally.ts';
 import { dice } from './random-dossiers.testing.ts';
 import { type Lived, liveRandomly } from './random-histories.testing.ts';
@@ -39,6 +39,17 @@ function countedByHand(lives: readonly Lived[], from: string, to: string): Omit<
     withinTime: count((life) => open(life) && within(life)),
     overdue: count((life) => open(life) && !within(life)),
   };
+}
+
+/** By field and channel, whatever unit; what is nothing is left out. */
+function sumsOf(rows: readonly TallyRow[]) {
+  const sums = new Map<string, number>();
+  for (const { field, channel, figures } of rows)
+    for (const [name, value] of Object.entries(figures)) {
+      const key = `${field} ${channel} ${name}`;
+      sums.set(key, (sums.get(key) ?? 0) + value);
+    }
+  return [...sums].filter(([, value]) => value !== 0).toSorted();
 }
 
 const PERIODS = [
@@ -82,7 +93,22 @@ test('over random histories the running sums are what the dossiers say, folded o
       lives.filter(({ receiving }) => receiving === office?.id).length,
     );
     assert.deepEqual((await verifyTally(context)).differences, []);
-    await foldTally(context);
+    const every = (await listUnits(context)).map(({ id }) => id);
+    for (const fold of [false, true]) {
+      if (fold) await foldTally(context);
+      for (const [from, to] of PERIODS) {
+        const period = reportPeriod({ from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) });
+        for (const by of ['competent', 'handled'] as const) {
+          const ask = { unitIds: every, by };
+          const apart = await readTally(context, ask, period, { byUnit: true });
+          assert.deepEqual(
+            sumsOf(await readTally(context, ask, period)),
+            sumsOf(apart),
+            `${by} ${from} ${to}`,
+          );
+        }
+      }
+    }
     const { compared, differences } = await verifyTally(context);
     assert.deepEqual(differences, []);
     assert.ok(compared > 400);
@@ -111,6 +137,14 @@ test('a number that was tampered with is found', () =>
       sql`update dossiers.tally set received = received + 1 where level = ${name}`.execute(context.db);
     await level('month');
     assert.match((await verifyTally(context)).differences.join(' '), /month 202[56]-\d\d-01: /);
+    await rebuildTally(context);
+    await sql`update dossiers.tally_province set overdue = overdue + 1 where level = 'half'`.execute(
+      context.db,
+    );
+    assert.match(
+      (await verifyTally(context)).differences.join(' '),
+      /^province half 202[56]-\d\d-\d\d: toàn tỉnh, /,
+    );
     await rebuildTally(context);
     await level('day');
     assert.match(

@@ -31,7 +31,7 @@ export async function verifyTally(context: Context): Promise<Verification> {
   const found = await tallyDifferences(context);
   const differences = found.map(
     ({ level, firstDay, unitId, field, channel }) =>
-      `${level} ${firstDay}: ${names.get(unitId) ?? unitId}, ${field}, ${channel}`,
+      `${level} ${firstDay}: ${unitId ? (names.get(unitId) ?? unitId) : 'toàn tỉnh'}, ${field}, ${channel}`,
   );
   let compared = 0;
   for (const { name, days } of await periodsOfData(context)) {

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Days } from '#platform/figures/reporting-period.ts';
 import type { ApologyState } from '../domain/apology.ts';
 import { allOf, anyOf, type Condition } from './conditions.ts';
-import { COUNTED, startOf } from './measures.ts';
-import { hasTimeliness } from './timeliness-conditions.ts';
+import { COUNTED, EVER_LATE, startOf } from './measures.ts';
+import { dueBefore, hasTimeliness } from './timeliness-conditions.ts';
 
 const LETTER = sql`select from dossiers.apology_letter letter where letter.province_id = dossier.province_id
   and letter.dossier_id = dossier.id and letter.kind = 'overdue'`;
@@ -20,7 +20,7 @@ export function apologyMissingIn({ from, to }: Days, now: Temporal.Instant): Con
   const until = Temporal.Instant.compare(end, now) < 0 ? end : now;
   const ended: Condition = sql`(ended_at >= ${start} and ended_at < ${end})`;
   const open: Condition = sql`(received_at < ${end} and (ended_at is null or ended_at >= ${end}) and due_at < ${until})`;
-  return allOf([COUNTED, hasApology('missing', now), anyOf([ended, open])]);
+  return allOf([COUNTED, EVER_LATE, dueBefore(end), hasApology('missing', now), anyOf([ended, open])]);
 }
 
 /** `apologyStateOf` of domain/apology.ts, asked of many rows. */

@@ -51,11 +51,11 @@ export const BROKEN_OFF: Condition = sql`state in ('stopped', 'withdrawn')`;
  * that came without its pauses, from another system, is judged by the state it is in.
  */
 export function waitingAt(instant: Temporal.Instant): Condition {
-  return sql`(exists (select from dossiers.pause where pause.province_id = dossier.province_id
-    and pause.dossier_id = dossier.id and pause.started_at < ${instant}
-    and (pause.ended_at is null or pause.ended_at >= ${instant}))
-    or (${WAITING} and not exists (select from dossiers.pause where pause.province_id = dossier.province_id
-    and pause.dossier_id = dossier.id)))`;
+  const ofDossier = sql`from dossiers.pause where pause.province_id = dossier.province_id and pause.dossier_id = dossier.id`;
+  // Asked row by row, never as one list of all pauses: for the first fifty rows that list would cost more than they do.
+  const paused = sql`coalesce((select true ${ofDossier} and pause.started_at < ${instant}
+    and (pause.ended_at is null or pause.ended_at >= ${instant}) limit 1), false)`;
+  return sql`(${paused} or (${WAITING} and (select true ${ofDossier} limit 1) is null))`;
 }
 
 /** The calendar day in Viet Nam of a column of instants. */

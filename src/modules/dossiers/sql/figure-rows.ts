@@ -1,12 +1,10 @@
 import { sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
 import type { Dimension, FigurePart, FigureQuery } from '#platform/figures/figure.ts';
-import { keyText, type RowKey } from '#platform/sql/page-of-rows.ts';
-import type { Dossier } from '../domain/dossier.ts';
 import type { CountedMeasure } from '../domain/measures.ts';
 import { apologyMissingIn } from './apology-conditions.ts';
-import { allOf, type Condition, decidedBy } from './conditions.ts';
-import { toDossier, visibleTo } from './dossier-rows.ts';
+import { allOf, decidedBy } from './conditions.ts';
+import { visibleTo } from './dossier-rows.ts';
 import { measured, reportPeriod } from './measures.ts';
 import { LATEST_CAUSE } from './overdue-causes.ts';
 
@@ -47,32 +45,15 @@ export async function partRows(context: Context, ask: CountAsk, by: Dimension): 
 /** How many of them the actor may read. */
 export async function countReadable(context: Context, ask: CountAsk): Promise<number> {
   const { count } = await countedRows(context, ask)
-    .where(readable(context))
+    .where(visibleTo(context))
     .select(sql<number>`count(*)`.as('count'))
     .executeTakeFirstOrThrow();
   return count;
 }
 
-/** Those the actor may read, the latest first by the moment for which they count. */
-export async function pageOfCounted(
-  context: Context,
-  ask: CountAsk,
-  { after, size }: { after: RowKey | undefined; size: number },
-): Promise<{ readonly dossier: Dossier; readonly key: string }[]> {
-  const column = sql.ref(orderOf(ask.measure));
-  // The overdue are few and scattered over all receipts: an order that no index has makes the database gather them first.
-  const key = ask.measure === 'overdue' ? sql`(${column} + interval '0')` : column;
-  const query = countedRows(context, ask).where(readable(context)).selectAll().select(keyText(key).as('key'));
-  const onward = after
-    ? query.where(sql<boolean>`(${key}, id) < (${after.at}::timestamptz, ${after.id}::uuid)`)
-    : query;
-  const rows = await onward.orderBy(key, 'desc').orderBy('id', 'desc').limit(size).execute();
-  return rows.map((row) => ({ dossier: toDossier(row), key: row.key }));
-}
-
-/** The ids of all of them, whoever may read them. */
+/** The ids of all of them, in their order, whoever may read them. */
 export async function countedIds(context: Context, ask: CountAsk): Promise<string[]> {
-  const rows = await countedRows(context, ask).select('id').execute();
+  const rows = await countedRows(context, ask).select('id').orderBy('id').execute();
   return rows.map(({ id }) => id);
 }
 
@@ -85,46 +66,8 @@ export async function countedIdsByField(context: Context, ask: CountAsk): Promis
   return new Map(rows.map(({ procedure_field: field, ids }) => [field, ids]));
 }
 
-/** Those of these dossiers that the actor may read, in the order of their ids. */
-export async function readableAmong(context: Context, ids: readonly string[]): Promise<Dossier[]> {
-  const rows = await context.db
-    .selectFrom('dossiers.dossier')
-    .selectAll()
-    .where('province_id', '=', context.provinceId)
-    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
-    .where(readable(context))
-    .orderBy('id')
-    .execute();
-  return rows.map(toDossier);
-}
-
-/** The column that an index has in this order, so that the first page comes at once. Never null for what is counted. */
-function orderOf(measure: CountedMeasure): 'received_at' | 'ended_at' | 'submitted_at' {
-  switch (measure) {
-    case 'intakeRefused':
-      return 'submitted_at';
-    case 'resolved':
-    case 'early':
-    case 'onTime':
-    case 'late':
-    case 'inTime':
-    case 'refused':
-    case 'stopped':
-    case 'withdrawn':
-    case 'withResult':
-    case 'resultsExamined':
-    case 'resultsSigned':
-      return 'ended_at';
-    default:
-      return 'received_at';
-  }
-}
-
-function readable(context: Context): Condition {
-  return visibleTo(context);
-}
-
-function countedRows(context: Context, { measure, unitIds, query }: CountAsk) {
+/** The rows that are counted, to be narrowed and selected from. */
+export function countedRows(context: Context, { measure, unitIds, query }: CountAsk) {
   const { field, channel, procedure, officer, cause } = query;
   return context.db
     .selectFrom('dossiers.dossier')

@@ -109,13 +109,20 @@ function condition(
     case 'supplementRequested':
       return askedToSupplement(bounds);
     case 'lateOrOverdue':
-      return anyOf([allOf([resolved, endedKept('late')]), openCondition('overdue', period, end)]);
+      return allOf([
+        EVER_LATE,
+        dueBefore(end),
+        anyOf([allOf([resolved, endedKept('late')]), openCondition('overdue', period, end)]),
+      ]);
     case 'resolvedPlusOverdue':
       return anyOf([resolved, openCondition('overdue', period, end)]);
     default:
       return openCondition(measure, period, end);
   }
 }
+
+/** What was overdue at any time has not ended, or ended after it was due: said for the indexes that hold only such rows. */
+export const EVER_LATE: Condition = sql`(ended_at is null or ended_at > due_at)`;
 
 /** Đang giải quyết: received by the end of the period, not ended by then. */
 function openCondition(
@@ -132,13 +139,7 @@ function openCondition(
     case 'withinTime':
       return allOf([inProgress, sql`(due_at is null or due_at >= ${late} or ${waiting})`]);
     case 'overdue':
-      // What has ended since then ended after it was due: that is said for the index that holds only such rows.
-      return allOf([
-        inProgress,
-        sql`((ended_at is null or ended_at > due_at) and coalesce(ended_at, 'infinity') >= ${end})`,
-        dueBefore(late),
-        sql`not ${waiting}`,
-      ]);
+      return allOf([inProgress, EVER_LATE, dueBefore(late), sql`not ${waiting}`]);
     case 'dueSoon':
       // The period still runs: what is in progress at its end is what has not ended yet, which an index finds.
       return soonUntil

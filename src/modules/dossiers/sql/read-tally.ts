@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
+import { areAllUnits } from '#modules/organization/index.ts';
 import type { Context } from '#platform/context.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Figures } from '../domain/measures.ts';
-import { type CoverRange, coverOf } from '../domain/tally-cover.ts';
+import { coverOf } from '../domain/tally-cover.ts';
 import { allOf, type Condition } from './conditions.ts';
 import type { Period } from './measures.ts';
 
@@ -29,6 +30,8 @@ export async function readTally(
   period: Period,
   { byUnit = false } = {},
 ): Promise<TallyRow[]> {
+  // All units, not told apart: the province has a few sums of its own.
+  const whole = !byUnit && (await areAllUnits(context, whose.unitIds));
   const ends = [period.from, period.to.add({ days: 1 }), period.lateOn.add({ days: 1 })];
   const unit = byUnit ? sql`competent_unit_id` : sql`null::uuid`;
   const { rows } = await sql<SumRow>`
@@ -36,7 +39,7 @@ export async function readTally(
       coalesce(sum(open) filter (where before_from), 0) as carried_over,
       coalesce(sum(open) filter (where before_end), 0) as open,
       coalesce(sum(overdue) filter (where before_late), 0) as overdue
-    from (${sql.join(sourcesOf(context, whose, ends), sql` union all `)}) as span
+    from (${sql.join(sourcesOf(context, { ...whose, whole }, ends), sql` union all `)}) as span
     group by 1, 2, 3
   `.execute(context.db);
   return rows.map((row) => ({
@@ -99,34 +102,38 @@ function figuresOf(row: SumRow): Figures {
 /** Rows with the sums they belong to: `before_from`, `before_end`, `before_late` = of everything before these days. */
 function sourcesOf(
   { provinceId }: Context,
-  whose: Whose,
+  whose: Whose & { readonly whole: boolean },
   ends: readonly Temporal.PlainDate[],
 ): RawBuilder<unknown>[] {
+  const unit = whose.whole ? sql`null::uuid as competent_unit_id` : sql`competent_unit_id`;
   const [from, end, late] = ends.map((day) => sql`day < ${day}::date`);
-  const fresh = sql`select competent_unit_id, field, channel, received, early, on_time, late, open, overdue,
-      ${from} as before_from, ${end} as before_end, ${late} as before_late
+  const fresh = sql`select ${unit}, ${NAMES}, ${from} as before_from, ${end} as before_end, ${late} as before_late
     from dossiers.tally_change where province_id = ${provinceId}`;
-  const folded = coverOf(ends).map((range) => rangeRows(provinceId, range));
-  const conditions = unitConditions(provinceId, whose);
-  return [fresh, ...folded].flatMap((source) => conditions.map((units) => sql`${source} and ${units}`));
+  const table = sql.table(whose.whole ? 'dossiers.tally_province' : 'dossiers.tally');
+  const folded = coverOf(ends).map(({ level, from: first, before, needed }) => {
+    const begins = first ? sql`and first_day >= ${first}::date` : sql``;
+    return sql`select ${unit}, ${NAMES}, ${sql.join(needed.map((flag) => sql.lit(flag)))}
+      from ${table} where province_id = ${provinceId} and level = ${sql.lit(level)} ${begins}
+        and first_day < ${before}::date`;
+  });
+  const conditions = whose.whole ? [allOf(narrowed(whose))] : unitConditions(provinceId, whose);
+  return [fresh, ...folded].flatMap((source) => conditions.map((which) => sql`${source} and ${which}`));
 }
 
-function rangeRows(provinceId: number, { level, from, before, needed }: CoverRange): RawBuilder<unknown> {
-  const begins = from ? sql`and first_day >= ${from}::date` : sql``;
-  const flags = needed.map((flag) => sql.lit(flag));
-  return sql`select competent_unit_id, field, channel, received, early, on_time, late, open, overdue, ${sql.join(flags)}
-    from dossiers.tally where province_id = ${provinceId} and level = ${sql.lit(level)} ${begins}
-      and first_day < ${before}::date`;
-}
+const NAMES = sql.raw('field, channel, received, early, on_time, late, open, overdue');
 
-/** What these units decide; and if it is wanted what they took in for others, found by who decides for them. No row meets both. */
-function unitConditions(provinceId: number, { unitIds, by, field, channel }: Whose): Condition[] {
-  const units = sql`any(${[...unitIds]}::uuid[])`;
-  const narrowed = [
+function narrowed({ field, channel }: Whose): Condition[] {
+  return [
     ...(field === undefined ? [] : [sql<boolean>`field = ${field}`]),
     ...(channel === undefined ? [] : [sql<boolean>`channel = ${channel}`]),
   ];
-  const decided = allOf([sql`competent_unit_id = ${units}`, ...narrowed]);
+}
+
+/** What these units decide; and if it is wanted what they took in for others, found by who decides for them. No row meets both. */
+function unitConditions(provinceId: number, whose: Whose): Condition[] {
+  const { unitIds, by } = whose;
+  const units = sql`any(${[...unitIds]}::uuid[])`;
+  const decided = allOf([sql`competent_unit_id = ${units}`, ...narrowed(whose)]);
   if (by === 'competent') return [decided];
   const deciding = sql`select competent_unit_id from dossiers.tally
       where province_id = ${provinceId} and level = 'year' and receiving_unit_id = ${units}
@@ -134,5 +141,5 @@ function unitConditions(provinceId: number, { unitIds, by, field, channel }: Who
       where province_id = ${provinceId} and receiving_unit_id = ${units}`;
   const forOthers = sql<boolean>`competent_unit_id = any(array(${deciding}))`;
   const takenIn = sql<boolean>`receiving_unit_id = ${units} and not competent_unit_id = ${units}`;
-  return [decided, allOf([forOthers, takenIn, ...narrowed])];
+  return [decided, allOf([forOthers, takenIn, ...narrowed(whose)])];
 }

@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
+import { vietnamDate } from '#platform/clock.ts';
 import { type Context, newId } from '#platform/context.ts';
 import type { Condition } from './conditions.ts';
 import { ALL_PAUSES, COUNTERS, type Contributing, contributions } from './contributions.ts';
+import { startOf } from './measures.ts';
 
 const COUNTER_NAMES = sql.join(COUNTERS.map((name) => sql.ref(name)));
 
@@ -38,19 +40,32 @@ const LEVELS = sql`cross join lateral (values
   ('month', date_trunc('month', day)::date),
   ('year', date_trunc('year', day)::date)) as span (level, first_day)`;
 
-/** Adds daily sums (a relation) to the tally, at every level; in the order of its key, so that many rows go in quickly. */
-function foldInto(days: RawBuilder<unknown>): RawBuilder<unknown> {
-  const sums = sql.join(COUNTERS.map((name) => sql`sum(${sql.ref(name)})::integer`));
-  const added = sql.join(
-    COUNTERS.map((name) => sql`${sql.ref(name)} = tally.${sql.ref(name)} + excluded.${sql.ref(name)}`),
-  );
-  return sql`
-    insert into dossiers.tally (province_id, competent_unit_id, level, first_day, receiving_unit_id, field, channel, ${COUNTER_NAMES})
-    select province_id, competent_unit_id, level, first_day, receiving_unit_id, field, channel, ${sums}
-    from ${days} as daily ${LEVELS}
-    group by province_id, competent_unit_id, level, first_day, receiving_unit_id, field, channel
-    order by province_id, competent_unit_id, level, first_day, receiving_unit_id, field, channel
-    on conflict (province_id, competent_unit_id, level, first_day, receiving_unit_id, field, channel) do update set ${added}`;
+/** What a row of the tally is about: who decides, who took it in, field and channel; of the whole province only the last two. */
+const TALLIES = [
+  ['dossiers.tally', ['competent_unit_id', 'level', 'first_day', 'receiving_unit_id', 'field', 'channel']],
+  ['dossiers.tally_province', ['level', 'first_day', 'field', 'channel']],
+] as const;
+
+/**
+ * Adds daily sums (a relation) at every level, to the tally of the units and to that of the province: two statements, each
+ * to stand after `with`. In the order of their keys, so that many rows go in quickly.
+ */
+function foldings(days: RawBuilder<unknown>): {
+  readonly units: RawBuilder<unknown>;
+  readonly province: RawBuilder<unknown>;
+} {
+  const [units, province] = TALLIES.map(([table, key]) => {
+    const columns = sql.join(['province_id', ...key].map((name) => sql.ref(name)));
+    const sums = sql.join(COUNTERS.map((name) => sql`sum(${sql.ref(name)})::integer`));
+    const added = sql.join(
+      COUNTERS.map((name) => sql`${sql.ref(name)} = kept.${sql.ref(name)} + excluded.${sql.ref(name)}`),
+    );
+    return sql`
+      insert into ${sql.table(table)} as kept (${columns}, ${COUNTER_NAMES})
+      select ${columns}, ${sums} from ${days} as daily ${LEVELS} group by ${columns} order by ${columns}
+      on conflict (${columns}) do update set ${added}`;
+  });
+  return { units: units as RawBuilder<unknown>, province: province as RawBuilder<unknown> };
 }
 
 /**
@@ -75,6 +90,7 @@ export async function foldTally(context: Context, most = 200_000): Promise<numbe
     mine: boolean;
   }>`select pg_try_advisory_xact_lock(${lockKey(context)}) as mine`.execute(db);
   if (!rows[0]?.mine) return 0;
+  const { units, province } = foldings(sql`taken`);
   const folded = await sql<{ count: number }>`
     with chosen as materialized (
       select change_id, number from dossiers.tally_change where province_id = ${provinceId}
@@ -83,18 +99,48 @@ export async function foldTally(context: Context, most = 200_000): Promise<numbe
       delete from dossiers.tally_change change using chosen
       where change.province_id = ${provinceId} and change.change_id = chosen.change_id and change.number = chosen.number
       returning change.*),
-    folded as (${foldInto(sql`taken`)})
+    folded as (${units}), folded_whole as (${province})
     select count(*) from taken`.execute(db);
   return folded.rows[0]?.count ?? 0;
 }
 
-/** Throws the tally away and makes it anew from the dossiers; as long as it takes. */
-export async function rebuildTally(context: Context): Promise<void> {
+/**
+ * Throws the tally away and makes it anew from the dossiers; as long as it takes. Month of receipt by month, so that what is
+ * summed at once fits into memory however many years there are.
+ *
+ * @param told called after each month with its first day
+ */
+export async function rebuildTally(
+  context: Context,
+  told: (month: Temporal.PlainDate) => void = () => {},
+): Promise<void> {
   const { provinceId, db } = context;
   await sql`set local statement_timeout = 0`.execute(db);
   await sql`select pg_advisory_xact_lock(${lockKey(context)})`.execute(db);
   await sql`delete from dossiers.tally_change where province_id = ${provinceId}`.execute(db);
-  await sql`delete from dossiers.tally where province_id = ${provinceId}`.execute(db);
-  const dossiers = sql`(select * from dossiers.dossier where province_id = ${provinceId})`;
-  await foldInto(sql`(${contributions([{ sign: 1, dossiers, pauses: ALL_PAUSES }])})`).execute(db);
+  for (const [table] of TALLIES)
+    await sql`delete from ${sql.table(table)} where province_id = ${provinceId}`.execute(db);
+  for (const month of await monthsOfReceipt(context)) {
+    const [start, end] = [startOf(month), startOf(month.add({ months: 1 }))];
+    const dossiers = sql`(select * from dossiers.dossier
+      where province_id = ${provinceId} and received_at >= ${start} and received_at < ${end})`;
+    const { units, province } = foldings(sql`days`);
+    await sql`with days as materialized (${contributions([{ sign: 1, dossiers, pauses: ALL_PAUSES }])}),
+      folded as (${units}) ${province}`.execute(db);
+    told(month);
+  }
+}
+
+/** The first days of the months from the first receipt to the last. */
+async function monthsOfReceipt({ provinceId, db }: Context): Promise<Temporal.PlainDate[]> {
+  const { rows } = await sql<{ first: Temporal.Instant | null; last: Temporal.Instant | null }>`
+    select min(received_at) as first, max(received_at) as last from dossiers.dossier
+    where province_id = ${provinceId}`.execute(db);
+  const { first, last } = rows[0] ?? {};
+  const months: Temporal.PlainDate[] = [];
+  if (!first || !last) return months;
+  const end = vietnamDate(last);
+  let month = vietnamDate(first).with({ day: 1 });
+  for (; Temporal.PlainDate.compare(month, end) <= 0; month = month.add({ months: 1 })) months.push(month);
+  return months;
 }

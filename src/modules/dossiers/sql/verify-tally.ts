@@ -14,7 +14,8 @@ const NAMES = sql.join(COUNTERS.map((name) => sql.ref(name)));
 export interface TallyDifference {
   readonly level: string;
   readonly firstDay: Temporal.PlainDate;
-  readonly unitId: string;
+  /** Null for the sums of the whole province. */
+  readonly unitId: string | null;
   readonly field: string;
   readonly channel: string;
 }
@@ -39,6 +40,25 @@ export async function tallyDifferences(context: Context): Promise<TallyDifferenc
     const folded = sql`select ${KEY}, first_day as day, ${NAMES} from dossiers.tally where province_id = ${provinceId} and level = ${sql.lit(level)}`;
     const days = sql`select ${KEY}, ${first} as day, ${NAMES} from dossiers.tally where province_id = ${provinceId} and level = 'day'`;
     differences.push(...(await compared(context, sql.lit(level), folded, days)));
+  }
+  return [...differences, ...(await provinceDifferences(context))];
+}
+
+/** Where the sums of the whole province are not those of its units together. */
+async function provinceDifferences(context: Context): Promise<TallyDifference[]> {
+  const whole = sql`null::uuid`;
+  const side = (
+    table: string,
+  ) => sql`select province_id, ${whole} as competent_unit_id, ${whole} as receiving_unit_id,
+    field, channel, level, first_day as day, ${NAMES} from ${sql.table(table)} where province_id = ${context.provinceId}`;
+  const differences: TallyDifference[] = [];
+  for (const level of ['day', ...WIDER.map(([name]) => name)]) {
+    const [province, units] = ['dossiers.tally_province', 'dossiers.tally'].map(
+      (table) =>
+        sql`select ${KEY}, day, ${NAMES} from (${side(table)}) as side where level = ${sql.lit(level)}`,
+    );
+    if (province && units)
+      differences.push(...(await compared(context, sql.lit(`province ${level}`), province, units)));
   }
   return differences;
 }

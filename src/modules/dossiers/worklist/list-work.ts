@@ -7,8 +7,8 @@ import { type AddressQuery, filled, oneOf } from '#platform/http/address.ts';
 import { pageAsk } from '#platform/http/page-links.tsx';
 import type { RowPage } from '#platform/sql/page-of-rows.ts';
 import { CHANNELS } from '../domain/channel.ts';
+import { countWork } from '../sql/count-work.ts';
 import {
-  countWork,
   DUE_FILTERS,
   type ListedDossier,
   pageOfWork,
@@ -30,15 +30,16 @@ export async function listWork(context: Context, query: AddressQuery): Promise<W
   authorize(context, 'dossiers.read');
   const tabs = tabsOf(context);
   const tab = oneOf(tabs, query.muc) ?? defaultTab(tabs);
-  const filter = { ...(await filterOf(context, query)), tab };
-  const page = await pageOfWork(context, filter, pageAsk(query));
+  const filters = await filterOf(context, query);
+  const counting = countWork(context, tabs);
+  const narrowed = Object.values(filters).some((value) => value !== undefined);
+  const total = narrowed ? undefined : counting.then((counts) => counts.get(tab) ?? 0);
+  const [counts, page] = await Promise.all([
+    counting,
+    pageOfWork(context, { ...filters, tab }, { ...pageAsk(query), total }),
+  ]);
   const officerIds = page.rows.flatMap((row) => row.handlingOfficerId ?? []);
-  return {
-    tab,
-    counts: await countWork(context, tabs),
-    page,
-    officers: await officerNames(context, officerIds),
-  };
+  return { tab, counts, page, officers: await officerNames(context, officerIds) };
 }
 
 /** Whoever has work sees his own first, whoever only watches what waits for others. */

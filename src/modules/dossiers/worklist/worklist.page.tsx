@@ -35,13 +35,13 @@ export const worklistPage = definePage({
   path: paths.myWork,
   access: 'dossiers.read',
   async load(context, { query }) {
-    const work = await listWork(context, query);
+    const [work, fields] = await Promise.all([listWork(context, query), listFields(context)]);
     const mayReceive = isAllowed(context.actor, 'dossiers.receive');
     const filtered = FILTERS.some((name) => query[name]);
     const body = (
       <>
         <CountTabs label="Các phần việc" tabs={tabsOf(work, query)} />
-        <WorkFilters query={query} fields={await listFields(context)} filtered={filtered} />
+        <WorkFilters query={query} fields={fields} filtered={filtered} />
         <DataTable
           caption={TAB_WORDS[work.tab].text}
           captionHidden

@@ -55,6 +55,18 @@ export async function selectSubtreeIds(context: Context, unitId: string): Promis
   return rows.map((row) => row.id);
 }
 
+/** No unit of the province, open or closed, is missing from these. */
+export async function hasNoOther(context: Context, ids: readonly string[]): Promise<boolean> {
+  const other = await context.db
+    .selectFrom('organization.unit')
+    .select('id')
+    .where('province_id', '=', context.provinceId)
+    .where(sql<boolean>`not (id = any(${[...ids]}::uuid[]))`)
+    .limit(1)
+    .execute();
+  return other.length === 0;
+}
+
 /** Holds the unit's row until the transaction ends: who closes it and who adds below it wait for each other. */
 export async function lockUnit(context: Context, id: string): Promise<void> {
   await context.db

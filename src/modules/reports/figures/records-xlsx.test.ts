@@ -31,6 +31,34 @@ test('all pages of a figure stand in the workbook; what the reader may not see i
     );
   }));
 
+test('a figure that knows its ids at once is written by them, in their order, and counts what stays unread', () =>
+  withApp(async (app) => {
+    const ids = Array.from({ length: 1201 }, (_, at) => String(at).padStart(4, '0'));
+    const figure = {
+      kind: 'count',
+      noun: 'hồ sơ',
+      columns: ['Mã'],
+      recordIds: async () => ids,
+      readable: async (_: unknown, asked: readonly string[]) =>
+        asked.filter((id) => !id.endsWith('7')).map((id) => ({ id, href: '', cells: [id] })),
+    } as unknown as CountFigure;
+    const [sheet] = (await readXlsx(await bytesOf(recordsXlsx(app.context(), figure, {} as never)))).sheets;
+    const cells = sheet?.rows.map(([first]) => first) ?? [];
+    assert.deepEqual(cells.slice(0, 9), [
+      'Mã',
+      '0000',
+      '0001',
+      '0002',
+      '0003',
+      '0004',
+      '0005',
+      '0006',
+      '0008',
+    ]);
+    assert.deepEqual(cells.slice(-2), ['1200', 'Và 120 hồ sơ khác ngoài quyền xem']);
+    assert.equal(cells.length, 1 + 1201 - 120 + 1);
+  }));
+
 test('the page gives the file', () =>
   withApp(async (app) => {
     await makeDossier(app.context());

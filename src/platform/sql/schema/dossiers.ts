@@ -387,6 +387,20 @@ export interface DossiersTallyChange {
   receiving_unit_id: string;
 }
 
+export interface DossiersTallyProvince {
+  channel: string;
+  early: number;
+  field: string;
+  first_day: Temporal.PlainDate;
+  late: number;
+  level: string;
+  on_time: number;
+  open: number;
+  overdue: number;
+  province_id: number;
+  received: number;
+}
+
 export interface DossiersVerificationRecord {
   conclusion: Generated<string>;
   content: string;
