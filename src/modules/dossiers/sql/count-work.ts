@@ -27,11 +27,11 @@ export async function countWork(context: Context, tabs: readonly WorkTab[]): Pro
   };
   const conditionOf = (tab: WorkTab) =>
     tab in answers ? answers[tab as keyof typeof answers] : ofKind(tab as WorkKindName);
-  const counts = await context.db
-    .selectFrom(sql`(${asked})`.as('asked'))
-    .select(tabs.map((tab) => sql<number>`count(*) filter (where ${conditionOf(tab)})`.as(tab)))
-    .executeTakeFirstOrThrow();
-  return new Map(tabs.map((tab) => [tab, counts[tab] ?? 0]));
+  const counts = tabs.map((tab) => sql`count(*) filter (where ${conditionOf(tab)}) as ${sql.ref(tab)}`);
+  // Materialized: the database would else write each answer into each count, and ask again.
+  const { rows } = await sql<Partial<Record<WorkTab, number>>>`
+    with asked as materialized (${asked}) select ${sql.join(counts)} from asked`.execute(context.db);
+  return new Map(tabs.map((tab) => [tab, rows[0]?.[tab] ?? 0]));
 }
 
 function ofKind(name: WorkKindName): Condition {
@@ -55,7 +55,7 @@ function unitsOfWork(context: Context, kinds: readonly WorkKindName[]): Conditio
   ];
 }
 
-/** The answers for each open dossier. Without the offset the database would write each of them into each count, and ask again. */
+/** The answers for each open dossier. */
 function askedOf(context: Context, kinds: readonly WorkKindName[], units: Condition) {
   const now = context.clock.now();
   const scope = scopeOf(context.actor, 'dossiers.read');
@@ -70,7 +70,6 @@ function askedOf(context: Context, kinds: readonly WorkKindName[], units: Condit
       WAITING.as('waits'),
       stillRunning('dueSoon', now).as('due_soon'),
       stillRunning('overdue', now).as('late'),
-    ])
-    .offset(0);
+    ]);
   return sql`(${query})`;
 }

@@ -18,8 +18,9 @@ export interface CountedDossier {
   readonly endedOn: string | null;
 }
 
-const written = (column: 'received_at' | 'due_at' | 'ended_at') =>
-  sql<string | null>`to_char(${sql.ref(column)} at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY')`;
+function written(column: 'received_at' | 'due_at' | 'ended_at') {
+  return sql<string | null>`to_char(${sql.ref(column)} at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY')`;
+}
 
 const COUNTED_COLUMNS = [
   'dossiers.dossier.id',

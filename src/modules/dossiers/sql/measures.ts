@@ -109,11 +109,7 @@ function condition(
     case 'supplementRequested':
       return askedToSupplement(bounds);
     case 'lateOrOverdue':
-      return allOf([
-        EVER_LATE,
-        dueBefore(end),
-        anyOf([allOf([resolved, endedKept('late')]), openCondition('overdue', period, end)]),
-      ]);
+      return everLate(end, [allOf([resolved, endedKept('late')]), openCondition('overdue', period, end)]);
     case 'resolvedPlusOverdue':
       return anyOf([resolved, openCondition('overdue', period, end)]);
     default:
@@ -123,6 +119,11 @@ function condition(
 
 /** What was overdue at any time has not ended, or ended after it was due: said for the indexes that hold only such rows. */
 export const EVER_LATE: Condition = sql`(ended_at is null or ended_at > due_at)`;
+
+/** One of these, each of which was late before this moment. */
+function everLate(end: Temporal.Instant, conditions: readonly Condition[]): Condition {
+  return allOf([EVER_LATE, dueBefore(end), anyOf(conditions)]);
+}
 
 /** Đang giải quyết: received by the end of the period, not ended by then. */
 function openCondition(

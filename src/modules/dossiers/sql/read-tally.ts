@@ -109,7 +109,7 @@ function sourcesOf(
   const [from, end, late] = ends.map((day) => sql`day < ${day}::date`);
   const fresh = sql`select ${unit}, ${NAMES}, ${from} as before_from, ${end} as before_end, ${late} as before_late
     from dossiers.tally_change where province_id = ${provinceId}`;
-  const table = sql.table(whose.whole ? 'dossiers.tally_province' : 'dossiers.tally');
+  const table = whose.whole ? sql.table('dossiers.tally_province') : sql.table('dossiers.tally');
   const folded = coverOf(ends).map(({ level, from: first, before, needed }) => {
     const begins = first ? sql`and first_day >= ${first}::date` : sql``;
     return sql`select ${unit}, ${NAMES}, ${sql.join(needed.map((flag) => sql.lit(flag)))}

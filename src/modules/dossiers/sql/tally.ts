@@ -42,8 +42,11 @@ const LEVELS = sql`cross join lateral (values
 
 /** What a row of the tally is about: who decides, who took it in, field and channel; of the whole province only the last two. */
 const TALLIES = [
-  ['dossiers.tally', ['competent_unit_id', 'level', 'first_day', 'receiving_unit_id', 'field', 'channel']],
-  ['dossiers.tally_province', ['level', 'first_day', 'field', 'channel']],
+  [
+    sql.table('dossiers.tally'),
+    ['competent_unit_id', 'level', 'first_day', 'receiving_unit_id', 'field', 'channel'],
+  ],
+  [sql.table('dossiers.tally_province'), ['level', 'first_day', 'field', 'channel']],
 ] as const;
 
 /**
@@ -61,7 +64,7 @@ function foldings(days: RawBuilder<unknown>): {
       COUNTERS.map((name) => sql`${sql.ref(name)} = kept.${sql.ref(name)} + excluded.${sql.ref(name)}`),
     );
     return sql`
-      insert into ${sql.table(table)} as kept (${columns}, ${COUNTER_NAMES})
+      insert into ${table} as kept (${columns}, ${COUNTER_NAMES})
       select ${columns}, ${sums} from ${days} as daily ${LEVELS} group by ${columns} order by ${columns}
       on conflict (${columns}) do update set ${added}`;
   });
@@ -119,7 +122,7 @@ export async function rebuildTally(
   await sql`select pg_advisory_xact_lock(${lockKey(context)})`.execute(db);
   await sql`delete from dossiers.tally_change where province_id = ${provinceId}`.execute(db);
   for (const [table] of TALLIES)
-    await sql`delete from ${sql.table(table)} where province_id = ${provinceId}`.execute(db);
+    await sql`delete from ${table} where province_id = ${provinceId}`.execute(db);
   for (const month of await monthsOfReceipt(context)) {
     const [start, end] = [startOf(month), startOf(month.add({ months: 1 }))];
     const dossiers = sql`(select * from dossiers.dossier

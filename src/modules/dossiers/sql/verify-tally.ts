@@ -50,10 +50,10 @@ async function provinceDifferences(context: Context): Promise<TallyDifference[]>
   const side = (
     table: string,
   ) => sql`select province_id, ${whole} as competent_unit_id, ${whole} as receiving_unit_id,
-    field, channel, level, first_day as day, ${NAMES} from ${sql.table(table)} where province_id = ${context.provinceId}`;
+    field, channel, level, first_day as day, ${NAMES} from ${table} where province_id = ${context.provinceId}`;
   const differences: TallyDifference[] = [];
   for (const level of ['day', ...WIDER.map(([name]) => name)]) {
-    const [province, units] = ['dossiers.tally_province', 'dossiers.tally'].map(
+    const [province, units] = [sql.table('dossiers.tally_province'), sql.table('dossiers.tally')].map(
       (table) =>
         sql`select ${KEY}, day, ${NAMES} from (${side(table)}) as side where level = ${sql.lit(level)}`,
     );
