@@ -48,7 +48,7 @@ export async function tallyDifferences(context: Context): Promise<TallyDifferenc
 async function provinceDifferences(context: Context): Promise<TallyDifference[]> {
   const whole = sql`null::uuid`;
   const side = (
-    table: string,
+    table: RawBuilder<unknown>,
   ) => sql`select province_id, ${whole} as competent_unit_id, ${whole} as receiving_unit_id,
     field, channel, level, first_day as day, ${NAMES} from ${table} where province_id = ${context.provinceId}`;
   const differences: TallyDifference[] = [];
