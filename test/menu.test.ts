@@ -48,6 +48,7 @@ describe('the navigation', () => {
           assert.equal(page.text.match(/<h1[ >]/g)?.length, 1, href);
           const words = textOf(page.text);
           assert.ok(!RAW.test(words), `${href}: ${RAW.exec(words)?.[0]}`);
+          assert.doesNotMatch(page.text, /href="[^"]*=undefined/, href);
         }
       }
       assert.equal(seen.size, registry.menu.length, 'every line of the menu is somebody’s');

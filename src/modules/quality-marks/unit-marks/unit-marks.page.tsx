@@ -1,4 +1,5 @@
 import { AskFilters, askAddress, type FigureAsk, periodText, readFigureAsk } from '#modules/reports/index.ts';
+import { withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
 import { say } from '#platform/i18n/messages.ts';
@@ -74,11 +75,11 @@ const INDICATOR_COLUMNS: readonly Column<UnitIndicator>[] = [
 ];
 
 function officerColumns(ask: FigureAsk, rules: MarkRules): Column<OfficerMarks>[] {
-  const query = new URLSearchParams(askAddress(ask) as Record<string, string>);
+  const address = askAddress(ask);
   return [
     {
       head: 'Cán bộ',
-      cell: ({ officerId, name }) => <a href={`${paths.officer(officerId)}?${query}`}>{name}</a>,
+      cell: ({ officerId, name }) => <a href={withQuery(paths.officer(officerId), address)}>{name}</a>,
     },
     { head: 'Số hồ sơ', cell: ({ dossiers }) => formatNumber(dossiers), align: 'end' },
     ...DOSSIER_INDICATORS.map(
