@@ -105,6 +105,7 @@ import { submitForApprovalApi } from './submit-for-approval/submit-for-approval.
 import { submitForApprovalPage } from './submit-for-approval/submit-for-approval.page.tsx';
 import { withdrawApi } from './withdraw/withdraw-dossier.api.ts';
 import { withdrawPage } from './withdraw/withdraw-dossier.page.tsx';
+import { worklistApi } from './worklist/worklist.api.ts';
 import { worklistPage } from './worklist/worklist.page.tsx';
 
 /** Every operation of the module, in the order of a dossier's life; fixed addresses before those with a variable. */
@@ -119,6 +120,7 @@ export const operations: readonly Operation[] = [
   refuseIntakeApi,
   receivedPage,
   worklistPage,
+  worklistApi,
   registerPage,
   exportRegisterPage,
   listDossiersApi,

@@ -40,16 +40,42 @@ type Query<Row> = SelectQueryBuilder<any, any, Row>;
  * One page of `query` in the order of (`key`, id), `key` being a timestamptz that is never null. Paged by key, so that
  * rows that come and go in the meantime neither repeat nor hide others. A row that has left the list is no obstacle.
  */
-export async function pageOfRows<Row extends { readonly id: string; readonly key: string }>(
+export function pageOfRows<Row extends Keyed>(
   db: Context['db'],
   query: Query<Row>,
   key: RawBuilder<unknown>,
   order: 'asc' | 'desc',
   ask: PageAsk,
 ): Promise<RowPage<Row>> {
-  const rows = await rowsOfPage(query, key, order, ask);
+  return pageByKeys<Row>(db, { query, key, order, read: (selected) => selected.execute() }, ask);
+}
+
+interface Keyed {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** A list whose query selects no more than what it is sorted by; `read` gets the rows of a page. */
+export interface KeyedList<Row> {
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly query: Query<any>;
+  readonly key: RawBuilder<unknown>;
+  readonly order: 'asc' | 'desc';
+  /** `selected` chooses the rows, limited and in this direction, which must be kept. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  read(selected: Query<any>, direction: 'asc' | 'desc'): Promise<Row[]>;
+}
+
+/** The same where whole rows are read for the page alone. */
+export async function pageByKeys<Row extends Keyed>(
+  db: Context['db'],
+  list: KeyedList<Row>,
+  ask: PageAsk,
+): Promise<RowPage<Row>> {
+  const { query, key, order } = list;
+  const rows = await rowsOfPage(list, ask);
   if (rows.length === 0 && (ask.after || ask.before))
-    return pageOfRows(db, query, key, order, { ...ask, after: undefined, before: undefined });
+    return pageByKeys(db, list, { ...ask, after: undefined, before: undefined });
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return { rows, total: 0, capped: false, from: 0, hasEarlier: false, hasLater: false };
   const most = ask.countUpTo ?? COUNTED;
@@ -79,9 +105,7 @@ async function countUpTo<Row>(db: Context['db'], query: Query<Row>, most: number
 }
 
 async function rowsOfPage<Row>(
-  query: Query<Row>,
-  key: RawBuilder<unknown>,
-  order: 'asc' | 'desc',
+  { query, key, order, read }: KeyedList<Row>,
   { after, before, size }: PageAsk,
 ): Promise<Row[]> {
   const onward = (order === 'asc') === (before === undefined);
@@ -91,11 +115,8 @@ async function rowsOfPage<Row>(
   const narrowed = edge
     ? query.where(sql<boolean>`(${key}, id) ${sign} (${edge.at}::timestamptz, ${edge.id}::uuid)`)
     : query;
-  const rows = (await narrowed
-    .orderBy(key, direction)
-    .orderBy('id', direction)
-    .limit(size)
-    .execute()) as Row[];
+  const selected = narrowed.orderBy(key, direction).orderBy('id', direction).limit(size);
+  const rows = await read(selected, direction);
   return before === undefined ? rows : rows.toReversed();
 }
 

@@ -5,7 +5,7 @@ import { transitionOf } from '../domain/transitions.ts';
 import { type WorkKindName, type WorkTab, workKind } from '../worklist/work-kinds.ts';
 import { allOf, anyOf, type Condition, handledBy, WAITING } from './conditions.ts';
 import { stillRunning } from './timeliness-conditions.ts';
-import { HAS_APPRAISAL, openDossiers, stepCondition, workKindsOf } from './worklist.ts';
+import { HAS_APPRAISAL, openDossiers, stepCondition, takenInOrDecided, workKindsOf } from './worklist.ts';
 
 /**
  * How many dossiers each of these tabs of the worklist holds, whatever the filters say: one statement, which asks each
@@ -41,18 +41,14 @@ function ofKind(name: WorkKindName): Condition {
 }
 
 /** Whose dossiers are asked: everybody's, or those that his units took in and those that they decide; none twice. */
-function unitsOfWork(context: Context, kinds: readonly WorkKindName[]): Condition[] {
+function unitsOfWork(context: Context, kinds: readonly WorkKindName[]): readonly Condition[] {
   const scopes = [
     scopeOf(context.actor, 'dossiers.read'),
     ...kinds.map((name) => scopeOf(context.actor, transitionOf(workKind(name).verb).permission)),
   ];
   if (scopes.some(({ kind }) => kind === 'all')) return [sql`true`];
   const ids = new Set(scopes.flatMap((scope) => (scope.kind === 'all' ? [] : scope.unitIds)));
-  const units = sql`any(${[...ids]}::uuid[])`;
-  return [
-    sql`receiving_unit_id = ${units}`,
-    sql`(competent_unit_id = ${units} and not receiving_unit_id = ${units})`,
-  ];
+  return takenInOrDecided([...ids]);
 }
 
 /** The answers for each open dossier. */

@@ -53,8 +53,11 @@ export async function countReadable(context: Context, ask: CountAsk): Promise<nu
 
 /** The ids of all of them, in their order, whoever may read them. */
 export async function countedIds(context: Context, ask: CountAsk): Promise<string[]> {
-  const rows = await countedRows(context, ask).select('id').orderBy('id').execute();
-  return rows.map(({ id }) => id);
+  // One long text: as many rows would weigh ten times as much.
+  const { ids } = await countedRows(context, ask)
+    .select(sql<string | null>`string_agg(id::text, ' ' order by id)`.as('ids'))
+    .executeTakeFirstOrThrow();
+  return ids === null ? [] : ids.split(' ');
 }
 
 /** The same by the field of the procedure. */

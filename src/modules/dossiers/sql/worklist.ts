@@ -1,13 +1,14 @@
-import { sql } from 'kysely';
+import { type SelectQueryBuilder, sql } from 'kysely';
 import { isAllowed, scopeOf } from '#platform/authorization.ts';
 import { VIETNAM, vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
-import { keyText, type PageAsk, pageOfRows, type RowPage } from '#platform/sql/page-of-rows.ts';
+import { keyText, type PageAsk, pageByKeys, type RowPage } from '#platform/sql/page-of-rows.ts';
+import type { DB } from '#platform/sql/schema.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { transitionOf } from '../domain/transitions.ts';
 import { WORK_KIND_NAMES, type WorkKindName, type WorkTab, workKind } from '../worklist/work-kinds.ts';
-import { allOf, anyOf, type Condition, handledBy, matchesText, WAITING } from './conditions.ts';
+import { allOf, anyOf, type Condition, matchesText, WAITING } from './conditions.ts';
 import { toDossier } from './dossier-rows.ts';
 import { stillRunning } from './timeliness-conditions.ts';
 
@@ -28,7 +29,7 @@ export interface WorkFilter {
 export type ListedDossier = Dossier & { readonly key: string };
 
 /** Dossiers without a due date stand last. */
-const DUE_KEY = sql`coalesce(due_at, 'infinity'::timestamptz)`;
+const DUE_KEY = sql<Temporal.Instant>`coalesce(due_at, 'infinity'::timestamptz)`;
 
 /** The kinds of work this actor's roles give him, at any unit. */
 export function workKindsOf(context: Context): WorkKindName[] {
@@ -43,30 +44,39 @@ export async function pageOfWork(
   filter: WorkFilter,
   ask: PageAsk,
 ): Promise<RowPage<ListedDossier>> {
-  const keys = openDossiers(context)
-    .where(allOf([tabCondition(context, filter.tab), ...narrowing(context, filter)]))
-    .select(['id', keyText(DUE_KEY).as('key')]);
+  const narrowed = narrowing(context, filter);
+  const lists = partsOf(context, filter.tab).map((part) => {
+    const list = openDossiers(context)
+      .where(allOf([part, ...narrowed]))
+      .select(['id', DUE_KEY.as('due')]);
+    return sql`(${list})`;
+  });
   // What is sorted are keys, which an index holds; whole rows are read for the page alone.
-  const page = await pageOfRows(context.db, keys, DUE_KEY, 'asc', ask);
-  return { ...page, rows: await dossiersOf(context, page.rows) };
+  const keys = context.db
+    .selectFrom(sql<{ id: string }>`(${sql.join(lists, sql` union all `)})`.as('listed'))
+    .select(['id', sql<Temporal.Instant>`due`.as('due'), keyText(sql`due`).as('key')]);
+  return pageByKeys(
+    context.db,
+    { query: keys, key: sql`due`, order: 'asc', read: (selected, to) => readWork(context, selected, to) },
+    ask,
+  );
 }
 
-async function dossiersOf(
+async function readWork(
   context: Context,
-  keys: readonly { readonly id: string; readonly key: string }[],
+  selected: SelectQueryBuilder<DB, never, { id: string; due: Temporal.Instant; key: string }>,
+  direction: 'asc' | 'desc',
 ): Promise<ListedDossier[]> {
-  if (keys.length === 0) return [];
-  const found = await context.db
+  const rows = await context.db
     .selectFrom('dossiers.dossier')
-    .selectAll()
-    .where('province_id', '=', context.provinceId)
-    .where('id', '=', sql<string>`any(${keys.map(({ id }) => id)}::uuid[])`)
+    .innerJoin(selected.as('page'), 'page.id', 'dossiers.dossier.id')
+    .selectAll('dossiers.dossier')
+    .select('page.key')
+    .where('dossiers.dossier.province_id', '=', context.provinceId)
+    .orderBy('page.due', direction)
+    .orderBy('dossiers.dossier.id', direction)
     .execute();
-  const rows = new Map(found.map((row) => [row.id, row]));
-  return keys.flatMap(({ id, key }) => {
-    const row = rows.get(id);
-    return row ? [{ ...toDossier(row), key }] : [];
-  });
+  return rows.map((row) => ({ ...toDossier(row), key: row.key }));
 }
 
 /** Not done yet, and not another system's. */
@@ -77,30 +87,33 @@ export function openDossiers(context: Context) {
     .where(sql<boolean>`open and import_id is null`);
 }
 
-function tabCondition(context: Context, tab: WorkTab): Condition {
+/** A tab in parts that have no dossier in common, each found by an index of its own. */
+function partsOf(context: Context, tab: WorkTab): readonly Condition[] {
+  const now = context.clock.now();
   switch (tab) {
     case 'mine':
       return mine(context);
     case 'dueSoon':
-      return allOf([mine(context), stillRunning('dueSoon', context.clock.now())]);
     case 'overdue':
-      return allOf([mine(context), stillRunning('overdue', context.clock.now())]);
+      return mine(context).map((part) => allOf([part, stillRunning(tab, now)]));
     case 'waiting':
-      return allOf([inScope(context), sql`not ${mine(context)}`, sql`not ${WAITING}`]);
+      return inScope(context).map((part) =>
+        allOf([part, sql`not ${anyOf(mine(context))}`, sql`not ${WAITING}`]),
+      );
     case 'applicant':
-      return allOf([inScope(context), WAITING]);
+      return inScope(context).map((part) => allOf([part, WAITING]));
     default:
-      return kindCondition(context, tab);
+      return [kindCondition(context, tab)];
   }
 }
 
-/** Any work of his. What is to be taken up and what is to be appraised are together what he is to appraise at all. */
-function mine(context: Context): Condition {
+/** Any work of his, step by step. What is to be taken up and what is to be appraised are together what he is to appraise at all. */
+function mine(context: Context): readonly Condition[] {
   const steps = Map.groupBy(workKindsOf(context), (name) => {
     const { verb, onItsWay } = workKind(name);
     return `${verb} ${onItsWay}`;
   });
-  return anyOf([...steps.values()].flatMap(([name]) => (name ? [stepCondition(context, name)] : [])));
+  return [...steps.values()].flatMap(([name]) => (name ? [stepCondition(context, name)] : []));
 }
 
 function kindCondition(context: Context, name: WorkKindName): Condition {
@@ -132,9 +145,18 @@ export const HAS_APPRAISAL: Condition = sql`coalesce((select true from dossiers.
   where appraisal.province_id = dossier.province_id and appraisal.dossier_id = dossier.id limit 1), false)`;
 
 /** Received or decided by the actor's units; a unit that only helped has no work in it. */
-function inScope(context: Context): Condition {
+function inScope(context: Context): readonly Condition[] {
   const scope = scopeOf(context.actor, 'dossiers.read');
-  return scope.kind === 'all' ? sql`true` : handledBy(scope.unitIds);
+  return scope.kind === 'all' ? [sql`true`] : takenInOrDecided(scope.unitIds);
+}
+
+/** What these units took in, and what they decide beside it: no dossier is in both. */
+export function takenInOrDecided(unitIds: readonly string[]): readonly Condition[] {
+  const units = sql`any(${[...unitIds]}::uuid[])`;
+  return [
+    sql`receiving_unit_id = ${units}`,
+    sql`(competent_unit_id = ${units} and not receiving_unit_id = ${units})`,
+  ];
 }
 
 function narrowing(context: Context, filter: WorkFilter): Condition[] {

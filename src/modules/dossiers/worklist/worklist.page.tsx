@@ -1,8 +1,10 @@
+import { officerNames } from '#modules/identity/index.ts';
 import { listFields } from '#modules/procedures/index.ts';
 import { isAllowed } from '#platform/authorization.ts';
-import { type AddressQuery, withoutPlace, withQuery } from '#platform/http/address.ts';
+import type { Context } from '#platform/context.ts';
+import { type AddressQuery, filled, oneOf, withoutPlace, withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
-import { PageLinks } from '#platform/http/page-links.tsx';
+import { PageLinks, pageAsk } from '#platform/http/page-links.tsx';
 import { view } from '#platform/http/reply.ts';
 import { Button } from '#ui/button.tsx';
 import { CountTabs } from '#ui/count-tabs.tsx';
@@ -23,8 +25,9 @@ import {
   stateColumn,
   timeLeftColumn,
 } from '../register/dossier-columns.tsx';
-import type { ListedDossier } from '../sql/worklist.ts';
-import { listWork, type Worklist } from './list-work.ts';
+import { DUE_FILTERS, type ListedDossier } from '../sql/worklist.ts';
+import { listWork, type WorkAsk, type Worklist } from './list-work.ts';
+import { WORK_TABS, type WorkTab } from './work-kinds.ts';
 import { TAB_WORDS } from './work-words.ts';
 
 const FILTERS = ['q', 'linh-vuc', 'thu-tuc', 'kenh', 'han'];
@@ -35,7 +38,8 @@ export const worklistPage = definePage({
   path: paths.myWork,
   access: 'dossiers.read',
   async load(context, { query }) {
-    const [work, fields] = await Promise.all([listWork(context, query), listFields(context)]);
+    const [work, fields] = await Promise.all([listWork(context, askOf(query)), listFields(context)]);
+    const officers = await officersOf(context, work);
     const mayReceive = isAllowed(context.actor, 'dossiers.receive');
     const filtered = FILTERS.some((name) => query[name]);
     const body = (
@@ -45,7 +49,7 @@ export const worklistPage = definePage({
         <DataTable
           caption={TAB_WORDS[work.tab].text}
           captionHidden
-          columns={columnsOf(work, context.clock.now())}
+          columns={columnsOf(work, officers, context.clock.now())}
           rows={work.page.rows}
           rowHref={(row) => paths.dossier(row.id)}
           rowTone={rowTone(context.clock.now())}
@@ -60,6 +64,30 @@ export const worklistPage = definePage({
   },
 });
 
+function askOf(query: AddressQuery): WorkAsk {
+  return {
+    tab: oneOf(WORK_TABS, query.muc),
+    q: filled(query.q),
+    field: filled(query['linh-vuc']),
+    procedure: filled(query['thu-tuc']),
+    channel: oneOf(CHANNELS, query.kenh),
+    due: oneOf(DUE_FILTERS, query.han),
+    page: pageAsk(query),
+  };
+}
+
+/** What is one's own needs no name beside it. */
+async function officersOf(context: Context, { tab, page }: Worklist): Promise<ReadonlyMap<string, string>> {
+  if (!NAMED.has(tab)) return new Map();
+  return officerNames(
+    context,
+    page.rows.flatMap(({ handlingOfficerId }) => handlingOfficerId ?? []),
+  );
+}
+
+/** The tabs that say who handles each dossier. */
+const NAMED: ReadonlySet<WorkTab> = new Set<WorkTab>(['waiting', 'applicant']);
+
 /** Another tab begins at its beginning, with the filters that are set. */
 function tabsOf(work: Worklist, query: AddressQuery) {
   return [...work.counts].map(([tab, count]) => ({
@@ -71,12 +99,15 @@ function tabsOf(work: Worklist, query: AddressQuery) {
   }));
 }
 
-function columnsOf(work: Worklist, now: Temporal.Instant): Column<ListedDossier>[] {
+function columnsOf(
+  work: Worklist,
+  officers: ReadonlyMap<string, string>,
+  now: Temporal.Instant,
+): Column<ListedDossier>[] {
   const officer: Column<ListedDossier> = {
     head: 'Công chức thụ lý',
     wideOnly: true,
-    cell: (row) =>
-      row.handlingOfficerId ? (work.officers.get(row.handlingOfficerId) ?? '') : 'Chưa phân công',
+    cell: (row) => (row.handlingOfficerId ? (officers.get(row.handlingOfficerId) ?? '') : 'Chưa phân công'),
   };
   // What is to be handed over has one state and one limit of its own.
   if (work.tab === 'handOver')

@@ -161,6 +161,35 @@ test('pages follow each other by key, forward and back, dossiers without a due d
     assert.deepEqual(codesIn(spoiled), codesIn(first));
   }));
 
+interface Waiting {
+  readonly tab: string;
+  readonly counts: Record<string, number>;
+  readonly total: number;
+  readonly next: string | null;
+  readonly dossiers: readonly { readonly code: string }[];
+}
+
+test('the same as data: the parts with their numbers, the filters, page by page', () =>
+  withApp(async (app) => {
+    const context = app.context();
+    const made: string[] = [];
+    for (let n = 0; n < 3; n += 1) made.push((await makeDossier(context, {})).code);
+    await makeDossier(context, { channel: 'postal' });
+    const client = await app.as('tiepnhan.lamson');
+    const ask = async (query: string) => (await client.api('GET', `/api/worklist?${query}`)).json<Waiting>();
+    const first = await ask('tab=handOver&channel=counter&limit=2');
+    assert.deepEqual([first.tab, first.counts.handOver, first.total], ['handOver', 4, 3]);
+    const second = await ask(
+      `tab=handOver&channel=counter&limit=2&after=${encodeURIComponent(first.next ?? '')}`,
+    );
+    assert.equal(second.next, null);
+    const codes = [...first.dossiers, ...second.dossiers].map(({ code }) => code);
+    assert.deepEqual(codes.toSorted(), made.toSorted());
+    assert.equal((await ask('')).tab, 'mine');
+    assert.equal((await client.api('GET', '/api/worklist?due=never')).status, 422);
+    assert.equal((await (await app.as('quantri.tinh')).api('GET', '/api/worklist')).status, 403);
+  }));
+
 test('empty work says what to do next; a role without dossiers is refused', () =>
   withApp(async (app) => {
     const page = await (await app.as('tiepnhan.lamson')).get(paths.myWork);
