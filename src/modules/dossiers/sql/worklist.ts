@@ -68,13 +68,13 @@ async function readWork(
   direction: 'asc' | 'desc',
 ): Promise<ListedDossier[]> {
   const rows = await context.db
-    .selectFrom('dossiers.dossier')
-    .innerJoin(selected.as('page'), 'page.id', 'dossiers.dossier.id')
-    .selectAll('dossiers.dossier')
+    .selectFrom('dossiers.dossier as dossier')
+    .innerJoin(selected.as('page'), 'page.id', 'dossier.id')
+    .selectAll('dossier')
     .select('page.key')
-    .where('dossiers.dossier.province_id', '=', context.provinceId)
+    .where('dossier.province_id', '=', context.provinceId)
     .orderBy('page.due', direction)
-    .orderBy('dossiers.dossier.id', direction)
+    .orderBy('dossier.id', direction)
     .execute();
   return rows.map((row) => ({ ...toDossier(row), key: row.key }));
 }
