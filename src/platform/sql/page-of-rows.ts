@@ -35,54 +35,77 @@ const COUNTED = 10_000;
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever is selected, the list is paged the same way
 type Query<Row> = SelectQueryBuilder<any, any, Row>;
-
-/**
- * One page of `query` in the order of (`key`, id), `key` being a timestamptz that is never null. Paged by key, so that
- * rows that come and go in the meantime neither repeat nor hide others. A row that has left the list is no obstacle.
- */
-export function pageOfRows<Row extends Keyed>(
-  db: Context['db'],
-  query: Query<Row>,
-  key: RawBuilder<unknown>,
-  order: 'asc' | 'desc',
-  ask: PageAsk,
-): Promise<RowPage<Row>> {
-  return pageByKeys<Row>(db, { query, key, order, read: (selected) => selected.execute() }, ask);
-}
+// biome-ignore lint/suspicious/noExplicitAny: as above
+type AnyQuery = SelectQueryBuilder<any, any, any>;
 
 interface Keyed {
   readonly id: string;
   readonly key: string;
 }
 
-/** A list whose query selects no more than what it is sorted by; `read` gets the rows of a page. */
+/** The rows of a list by what they are sorted by: one query or more that have no row in common, without a select. */
 export interface KeyedList<Row> {
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  readonly query: Query<any>;
+  readonly queries: readonly AnyQuery[];
+  /** A timestamptz that is never null, on the tables of each query; rows of the same moment stand by their `id`. */
   readonly key: RawBuilder<unknown>;
   readonly order: 'asc' | 'desc';
-  /** `selected` chooses the rows, limited and in this direction, which must be kept. */
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  read(selected: Query<any>, direction: 'asc' | 'desc'): Promise<Row[]>;
+  /** Whole rows for a page: `chosen` (id, at, key) is limited and sorted by (at, id) in this direction, which must be kept. */
+  read(chosen: ChosenKeys, direction: 'asc' | 'desc'): Promise<Row[]>;
 }
 
-/** The same where whole rows are read for the page alone. */
-export async function pageByKeys<Row extends Keyed>(
+/** The keys of one page: `at` is the value it is sorted by, `key` the same as text. */
+export type ChosenKeys = RawBuilder<{ id: string; at: Temporal.Instant; key: string }>;
+
+/**
+ * One page of `query` in the order of (`key`, id), `key` being a timestamptz that is never null. Paged by key, so that
+ * rows that come and go in the meantime neither repeat nor hide others. A row that has left the list is no obstacle.
+ */
+export async function pageOfRows<Row extends Keyed>(
+  db: Context['db'],
+  query: Query<Row>,
+  key: RawBuilder<unknown>,
+  order: 'asc' | 'desc',
+  ask: PageAsk,
+): Promise<RowPage<Row>> {
+  const pages = {
+    count: { queries: [query], key, order },
+    read: (one: PageAsk) => rowsOfPage(query, key, order, one),
+  };
+  return pageOf(db, pages, ask);
+}
+
+/** The same where the keys are sorted, which indexes hold, and whole rows are read for the page alone. */
+export function pageByKeys<Row extends Keyed>(
   db: Context['db'],
   list: KeyedList<Row>,
   ask: PageAsk,
 ): Promise<RowPage<Row>> {
-  const { query, key, order } = list;
-  const rows = await rowsOfPage(list, ask);
+  return pageOf(db, { count: list, read: (one) => rowsByKeys(list, one) }, ask);
+}
+
+interface Pages<Row> {
+  readonly count: Pick<KeyedList<Row>, 'queries' | 'key' | 'order'>;
+  read(ask: PageAsk): Promise<Row[]>;
+}
+
+async function pageOf<Row extends Keyed>(
+  db: Context['db'],
+  pages: Pages<Row>,
+  ask: PageAsk,
+): Promise<RowPage<Row>> {
+  const rows = await pages.read(ask);
   if (rows.length === 0 && (ask.after || ask.before))
-    return pageByKeys(db, list, { ...ask, after: undefined, before: undefined });
+    return pageOf(db, pages, { ...ask, after: undefined, before: undefined });
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return { rows, total: 0, capped: false, from: 0, hasEarlier: false, hasLater: false };
   const most = ask.countUpTo ?? COUNTED;
+  const { queries, key, order } = pages.count;
   const beside = (sign: '<' | '>', row: Row) =>
-    query.where(sql<boolean>`(${key}, id) ${sql.raw(sign)} (${row.key}::timestamptz, ${row.id}::uuid)`);
+    queries.map((query) =>
+      query.where(sql<boolean>`(${key}, id) ${sql.raw(sign)} (${row.key}::timestamptz, ${row.id}::uuid)`),
+    );
   const [before, after] = order === 'asc' ? (['<', '>'] as const) : (['>', '<'] as const);
-  const total = (await ask.total) ?? (await countUpTo(db, query, most + 1));
+  const total = (await ask.total) ?? (await countUpTo(db, queries, most + 1));
   const earlier = ask.after || ask.before ? await countUpTo(db, beside(before, first), most + 1) : 0;
   return {
     rows,
@@ -96,28 +119,53 @@ export async function pageByKeys<Row extends Keyed>(
 }
 
 /** How many rows there are, counted no further than `most`. */
-async function countUpTo<Row>(db: Context['db'], query: Query<Row>, most: number): Promise<number> {
-  const counted = query.clearSelect().select(sql`1`.as('one')).limit(most);
+async function countUpTo(db: Context['db'], queries: readonly AnyQuery[], most: number): Promise<number> {
+  const counted = queries.map((query) => sql`(${query.clearSelect().select(sql`1`.as('one')).limit(most)})`);
   const { rows } = await sql<{
     count: number;
-  }>`select count(*) as count from (${counted}) as counted`.execute(db);
-  return rows[0]?.count ?? 0;
+  }>`select count(*) as count from (${sql.join(counted, sql` union all `)}) as counted`.execute(db);
+  return Math.min(rows[0]?.count ?? 0, most);
+}
+
+/** Which way a page goes through the list, and behind which row it begins. */
+function wayOf(order: 'asc' | 'desc', { after, before }: PageAsk) {
+  const onward = (order === 'asc') === (before === undefined);
+  return {
+    edge: after ?? before,
+    sign: sql.raw(onward ? '>' : '<'),
+    direction: onward ? 'asc' : 'desc',
+  } as const;
 }
 
 async function rowsOfPage<Row>(
-  { query, key, order, read }: KeyedList<Row>,
-  { after, before, size }: PageAsk,
+  query: Query<Row>,
+  key: RawBuilder<unknown>,
+  order: 'asc' | 'desc',
+  ask: PageAsk,
 ): Promise<Row[]> {
-  const onward = (order === 'asc') === (before === undefined);
-  const edge = after ?? before;
-  const sign = sql.raw(onward ? '>' : '<');
-  const direction = onward ? 'asc' : 'desc';
+  const { edge, sign, direction } = wayOf(order, ask);
   const narrowed = edge
     ? query.where(sql<boolean>`(${key}, id) ${sign} (${edge.at}::timestamptz, ${edge.id}::uuid)`)
     : query;
-  const selected = narrowed.orderBy(key, direction).orderBy('id', direction).limit(size);
-  const rows = await read(selected, direction);
-  return before === undefined ? rows : rows.toReversed();
+  const sorted = narrowed.orderBy(key, direction).orderBy('id', direction).limit(ask.size);
+  const rows = (await sorted.execute()) as Row[];
+  return ask.before === undefined ? rows : rows.toReversed();
+}
+
+async function rowsByKeys<Row>({ queries, key, order, read }: KeyedList<Row>, ask: PageAsk): Promise<Row[]> {
+  const { edge, sign, direction } = wayOf(order, ask);
+  const firstOfEach = queries.map((query) => {
+    const narrowed = edge
+      ? query.where(sql<boolean>`(${key}, id) ${sign} (${edge.at}::timestamptz, ${edge.id}::uuid)`)
+      : query;
+    const keys = narrowed.select([sql`id`.as('id'), sql`${key}`.as('at')]);
+    return sql`(${keys.orderBy(key, direction).orderBy('id', direction).limit(ask.size)})`;
+  });
+  const way = sql.raw(direction);
+  const chosen: ChosenKeys = sql`(select id, at, ${keyText(sql`at`)} as key
+    from (${sql.join(firstOfEach, sql` union all `)}) as firsts order by at ${way}, id ${way} limit ${ask.size})`;
+  const rows = await read(chosen, direction);
+  return ask.before === undefined ? rows : rows.toReversed();
 }
 
 /** A row's key as it stands in an address. */

@@ -19,8 +19,9 @@ import {
   rowTone,
   timeLeftColumn,
 } from '../register/dossier-columns.tsx';
+import type { ListedDossier } from '../sql/dossier-rows.ts';
 import { type LatestAppraisal, latestAppraisals } from '../sql/latest-appraisals.ts';
-import { type ListedDossier, pageOfWork } from '../sql/worklist.ts';
+import { pageOfWork } from '../sql/worklist.ts';
 import { VERB_WORDS } from '../transition/verb-words.ts';
 import { approveMany, approveManySchema, type Skipped } from './approve-many.ts';
 

@@ -4,8 +4,13 @@ import { scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { isUuid } from '#platform/ids.ts';
 import { Problem } from '#platform/problem.ts';
+import type { ChosenKeys } from '#platform/sql/page-of-rows.ts';
 import type { DossiersDossier } from '#platform/sql/schema/dossiers.ts';
 import type { Dossier, DossierPart } from '../domain/dossier.ts';
+import type { Condition } from './conditions.ts';
+
+/** A dossier in a list, with the key by which the list is paged. */
+export type ListedDossier = Dossier & { readonly key: string };
 
 /** A dossier's row as the rest of the module knows it. */
 export function toDossier(row: Selectable<DossiersDossier>): Dossier {
@@ -72,6 +77,29 @@ export function visibleTo(context: Context) {
     or (place_of_help_unit_id = any(${units}) and place_of_help_unit_id <> receiving_unit_id) or id = any(array(${consulted})))`;
 }
 
+/** `visibleTo` in parts that have no row in common, unit by unit, each of which an index holds in the order of the register. */
+export function visibleParts(context: Context, unitIds: readonly string[]): readonly Condition[] {
+  const units = sql`${[...unitIds]}::uuid[]`;
+  const beside = sql`not receiving_unit_id = any(${units}) and not competent_unit_id = any(${units})`;
+  const helped = sql`place_of_help_unit_id = any(${units}) and place_of_help_unit_id <> receiving_unit_id`;
+  const consulted = sql`select asked.dossier_id from dossiers.consultation asked
+    where asked.province_id = ${context.provinceId} and asked.unit_id = any(${units})`;
+  return [
+    ...handledParts(unitIds),
+    sql`(${helped} and ${beside})`,
+    sql`(id = any(array(${consulted})) and ${beside} and not coalesce(${helped}, false))`,
+  ];
+}
+
+/** What these units took in or decide, unit by unit, no dossier twice. */
+export function handledParts(unitIds: readonly string[]): readonly Condition[] {
+  const units = sql`${[...unitIds]}::uuid[]`;
+  return unitIds.flatMap((unitId) => [
+    sql<boolean>`receiving_unit_id = ${unitId}::uuid`,
+    sql<boolean>`(competent_unit_id = ${unitId}::uuid and not receiving_unit_id = any(${units}))`,
+  ]);
+}
+
 /** A dossier the actor may read. One outside his scope is "not found": its existence is nobody's business. */
 export async function getDossier(context: Context, id: string): Promise<Dossier> {
   const row = isUuid(id) ? await selectVisible(context).where('id', '=', id).executeTakeFirst() : undefined;
@@ -86,11 +114,12 @@ export async function findDossierByCode(context: Context, code: string): Promise
 
 /** All dossiers the actor may read, to be narrowed further. */
 export function selectVisible(context: Context) {
-  return context.db
-    .selectFrom('dossiers.dossier')
-    .selectAll()
-    .where('province_id', '=', context.provinceId)
-    .where(visibleTo(context));
+  return selectOfProvince(context).selectAll().where(visibleTo(context));
+}
+
+/** Everybody's, for who narrows them to what the actor may read. */
+export function selectOfProvince(context: Context) {
+  return context.db.selectFrom('dossiers.dossier').where('province_id', '=', context.provinceId);
 }
 
 export async function listParts(context: Context, dossierId: string): Promise<DossierPart[]> {
@@ -109,4 +138,22 @@ export async function listParts(context: Context, dossierId: string): Promise<Do
     count: row.count,
     fileId: row.file_id,
   }));
+}
+
+/** Whole rows for the keys of one page, in their order. */
+export async function dossiersOfPage(
+  context: Context,
+  chosen: ChosenKeys,
+  direction: 'asc' | 'desc',
+): Promise<ListedDossier[]> {
+  const rows = await context.db
+    .selectFrom('dossiers.dossier as dossier')
+    .innerJoin(chosen.as('page'), (join) => join.onRef('page.id', '=', 'dossier.id'))
+    .selectAll('dossier')
+    .select('page.key')
+    .where('dossier.province_id', '=', context.provinceId)
+    .orderBy('page.at', direction)
+    .orderBy('dossier.id', direction)
+    .execute();
+  return rows.map((row) => ({ ...toDossier(row), key: row.key }));
 }

@@ -1,7 +1,13 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
-import { keyText, type PageAsk, pageOfRows, type RowPage } from '#platform/sql/page-of-rows.ts';
+import {
+  type ChosenKeys,
+  type KeyedList,
+  type PageAsk,
+  pageByKeys,
+  type RowPage,
+} from '#platform/sql/page-of-rows.ts';
 import type { ApologyState } from '../domain/apology.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Dossier } from '../domain/dossier.ts';
@@ -10,10 +16,16 @@ import type { Measure } from '../domain/measures.ts';
 import type { Timeliness } from '../domain/timeliness.ts';
 import { hasApology } from './apology-conditions.ts';
 import { allOf, type Condition, handledBy, matchesText } from './conditions.ts';
-import { selectVisible, toDossier } from './dossier-rows.ts';
+import {
+  dossiersOfPage,
+  handledParts,
+  type ListedDossier,
+  selectOfProvince,
+  selectVisible,
+  visibleParts,
+} from './dossier-rows.ts';
 import { measured, runningPeriod, startOf } from './measures.ts';
 import { hasTimeliness } from './timeliness-conditions.ts';
-import type { ListedDossier } from './worklist.ts';
 
 /** What the register is narrowed by; whatever is left out does not narrow it. */
 export interface RegisterFilter {
@@ -38,31 +50,34 @@ export interface RegisterFilter {
 /** A dossier whose intake was refused stands where it was brought in. */
 const RECEIVED_KEY = sql`coalesce(received_at, submitted_at)`;
 
-/** Of so few units the rows are gathered by unit and sorted; of more they are read in the order of receipt. */
+/** Of so few units the register is put together from theirs; of more it is read in the order of receipt. */
 const FEW_UNITS = 12;
 
-/**
- * What the register is sorted by. The database cannot tell that a commune's rows are few and scattered, and would read the
- * whole province in order to find fifty of them: for few units the order is one that no index has.
- */
-function orderKey({ actor }: Context, { unitIds }: RegisterFilter): RawBuilder<unknown> {
-  const scope = scopeOf(actor, 'dossiers.read');
-  const few = [unitIds, scope.kind === 'all' ? undefined : scope.unitIds].some(
-    (ids) => ids !== undefined && ids.length <= FEW_UNITS,
-  );
-  return few ? sql`(${RECEIVED_KEY} + interval '0')` : RECEIVED_KEY;
-}
-
 /** One page of the register, the newest first; only what the actor may read. */
-export async function pageOfRegister(
+export function pageOfRegister(
   context: Context,
   filter: RegisterFilter,
   ask: PageAsk,
 ): Promise<RowPage<ListedDossier>> {
-  const key = orderKey(context, filter);
-  const query = narrowed(context, filter).select(keyText(key).as('key'));
-  const page = await pageOfRows(context.db, query, key, 'desc', ask);
-  return { ...page, rows: page.rows.map((row) => ({ ...toDossier(row), key: row.key })) };
+  const queries = queriesOf(context, filter);
+  const read: KeyedList<ListedDossier>['read'] = (chosen, to) => dossiersOfPage(context, chosen, to);
+  return pageByKeys(context.db, { queries, key: RECEIVED_KEY, order: 'desc', read }, ask);
+}
+
+/**
+ * The register of few units is put together from the lists of each, which an index holds in order: the database cannot tell that
+ * a commune's rows are few and scattered, and would read the whole province in order to find fifty of them.
+ */
+function queriesOf(context: Context, filter: RegisterFilter) {
+  const scope = scopeOf(context.actor, 'dossiers.read');
+  const { unitIds, ...rest } = filter;
+  if (unitIds && unitIds.length <= FEW_UNITS)
+    return handledParts(unitIds).map((part) => narrowed(context, rest).where(part));
+  if (scope.kind === 'all' || scope.unitIds.length > FEW_UNITS) return [narrowed(context, filter)];
+  const conditions = allOf(conditionsOf(context, filter));
+  return visibleParts(context, scope.unitIds).map((part) =>
+    selectOfProvince(context).where(allOf([part, conditions])),
+  );
 }
 
 /** The first `limit` dossiers in the order of receipt, as a book is kept; only what the actor may read. */
@@ -71,13 +86,15 @@ export async function registerRows(
   filter: RegisterFilter,
   limit: number,
 ): Promise<Dossier[]> {
-  const key = orderKey(context, filter);
-  const rows = await narrowed(context, filter).orderBy(key).orderBy('id').limit(limit).execute();
-  return rows.map(toDossier);
+  const read = (chosen: ChosenKeys) => dossiersOfPage(context, chosen, 'asc');
+  const list = { queries: queriesOf(context, filter), key: RECEIVED_KEY, order: 'asc', read } as const;
+  return (await pageByKeys(context.db, list, { size: limit, total: Promise.resolve(0) })).rows.slice();
 }
 
 function narrowed(context: Context, filter: RegisterFilter) {
-  return selectVisible(context).where(allOf(conditionsOf(context, filter)));
+  return selectVisible(context)
+    .clearSelect()
+    .where(allOf(conditionsOf(context, filter)));
 }
 
 function conditionsOf(context: Context, filter: RegisterFilter): Condition[] {

@@ -1,15 +1,13 @@
-import { type SelectQueryBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { isAllowed, scopeOf } from '#platform/authorization.ts';
 import { VIETNAM, vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
-import { keyText, type PageAsk, pageByKeys, type RowPage } from '#platform/sql/page-of-rows.ts';
-import type { DB } from '#platform/sql/schema.ts';
+import { type PageAsk, pageByKeys, type RowPage } from '#platform/sql/page-of-rows.ts';
 import type { Channel } from '../domain/channel.ts';
-import type { Dossier } from '../domain/dossier.ts';
 import { transitionOf } from '../domain/transitions.ts';
 import { WORK_KIND_NAMES, type WorkKindName, type WorkTab, workKind } from '../worklist/work-kinds.ts';
 import { allOf, anyOf, type Condition, matchesText, WAITING } from './conditions.ts';
-import { toDossier } from './dossier-rows.ts';
+import { dossiersOfPage, type ListedDossier } from './dossier-rows.ts';
 import { stillRunning } from './timeliness-conditions.ts';
 
 /** Due today, within the next three days, or late; of dossiers whose clock still runs. */
@@ -24,9 +22,6 @@ export interface WorkFilter {
   readonly channel?: Channel | undefined;
   readonly due?: DueFilter | undefined;
 }
-
-/** A dossier in a list, with the key by which the list is paged. */
-export type ListedDossier = Dossier & { readonly key: string };
 
 /** Dossiers without a due date stand last. */
 const DUE_KEY = sql<Temporal.Instant>`coalesce(due_at, 'infinity'::timestamptz)`;
@@ -45,38 +40,14 @@ export async function pageOfWork(
   ask: PageAsk,
 ): Promise<RowPage<ListedDossier>> {
   const narrowed = narrowing(context, filter);
-  const lists = partsOf(context, filter.tab).map((part) => {
-    const list = openDossiers(context)
-      .where(allOf([part, ...narrowed]))
-      .select(['id', DUE_KEY.as('due')]);
-    return sql`(${list})`;
-  });
-  // What is sorted are keys, which an index holds; whole rows are read for the page alone.
-  const keys = context.db
-    .selectFrom(sql<{ id: string }>`(${sql.join(lists, sql` union all `)})`.as('listed'))
-    .select(['id', sql<Temporal.Instant>`due`.as('due'), keyText(sql`due`).as('key')]);
+  const queries = partsOf(context, filter.tab).map((part) =>
+    openDossiers(context).where(allOf([part, ...narrowed])),
+  );
   return pageByKeys(
     context.db,
-    { query: keys, key: sql`due`, order: 'asc', read: (selected, to) => readWork(context, selected, to) },
+    { queries, key: DUE_KEY, order: 'asc', read: (chosen, to) => dossiersOfPage(context, chosen, to) },
     ask,
   );
-}
-
-async function readWork(
-  context: Context,
-  selected: SelectQueryBuilder<DB, never, { id: string; due: Temporal.Instant; key: string }>,
-  direction: 'asc' | 'desc',
-): Promise<ListedDossier[]> {
-  const rows = await context.db
-    .selectFrom('dossiers.dossier as dossier')
-    .innerJoin(selected.as('page'), 'page.id', 'dossier.id')
-    .selectAll('dossier')
-    .select('page.key')
-    .where('dossier.province_id', '=', context.provinceId)
-    .orderBy('page.due', direction)
-    .orderBy('dossier.id', direction)
-    .execute();
-  return rows.map((row) => ({ ...toDossier(row), key: row.key }));
 }
 
 /** Not done yet, and not another system's. */

@@ -5,7 +5,8 @@ import type { Context } from '#platform/context.ts';
 import type { PageAsk, RowPage } from '#platform/sql/page-of-rows.ts';
 import type { Channel } from '../domain/channel.ts';
 import { countWork } from '../sql/count-work.ts';
-import { type DueFilter, type ListedDossier, pageOfWork, workKindsOf } from '../sql/worklist.ts';
+import type { ListedDossier } from '../sql/dossier-rows.ts';
+import { type DueFilter, pageOfWork, workKindsOf } from '../sql/worklist.ts';
 import { WORK_TABS, type WorkTab } from './work-kinds.ts';
 
 export interface Worklist {

@@ -25,7 +25,8 @@ import {
   stateColumn,
   timeLeftColumn,
 } from '../register/dossier-columns.tsx';
-import { DUE_FILTERS, type ListedDossier } from '../sql/worklist.ts';
+import type { ListedDossier } from '../sql/dossier-rows.ts';
+import { DUE_FILTERS } from '../sql/worklist.ts';
 import { listWork, type WorkAsk, type Worklist } from './list-work.ts';
 import { WORK_TABS, type WorkTab } from './work-kinds.ts';
 import { TAB_WORDS } from './work-words.ts';
