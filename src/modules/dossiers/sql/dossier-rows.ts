@@ -81,14 +81,12 @@ export function visibleTo(context: Context) {
 export function visibleParts(context: Context, unitIds: readonly string[]): readonly Condition[] {
   const units = sql`${[...unitIds]}::uuid[]`;
   const beside = sql`not receiving_unit_id = any(${units}) and not competent_unit_id = any(${units})`;
-  const helped = sql`place_of_help_unit_id = any(${units}) and place_of_help_unit_id <> receiving_unit_id`;
-  const consulted = sql`select asked.dossier_id from dossiers.consultation asked
+  // What was helped with or asked about is little: found first, and named by its ids.
+  const few = sql`select helped.id from dossiers.dossier helped where helped.province_id = ${context.provinceId}
+      and helped.place_of_help_unit_id = any(${units}) and helped.place_of_help_unit_id <> helped.receiving_unit_id
+    union select asked.dossier_id from dossiers.consultation asked
     where asked.province_id = ${context.provinceId} and asked.unit_id = any(${units})`;
-  return [
-    ...handledParts(unitIds),
-    sql`(${helped} and ${beside})`,
-    sql`(id = any(array(${consulted})) and ${beside} and not coalesce(${helped}, false))`,
-  ];
+  return [...handledParts(unitIds), sql`(id = any(array(${few})) and ${beside})`];
 }
 
 /** What these units took in or decide, unit by unit, no dossier twice. */
