@@ -65,6 +65,11 @@ try {
 
 async function generate(): Promise<void> {
   const { around } = installation;
+  const begun = await sql`select from pg_namespace where nspname = 'bench'`.execute(db);
+  if (begun.rows.length > 0)
+    throw new Error(
+      'A generation was begun here and not finished: with all rows there, --only-sums; else a new data folder.',
+    );
   await createWorkTables(db);
   await prepareLives();
   await insertNames(db);

@@ -73,9 +73,8 @@ export async function insertDossiers(
       case when state = 'withdrawn' then 'Không còn nhu cầu giải quyết' end
     from bench.made`.execute(db);
   await sql`insert into dossiers.party (province_id, dossier_id, role, person_id, kind, full_name, identity_kind, address)
-    select province_id, id::uuid, 'owner', person_id, 'citizen', person_name, 'none', 'thôn Đông, tỉnh Lam Giang' from bench.made`.execute(
-    db,
-  );
+    select province_id, id::uuid, role, person_id, 'citizen', person_name, 'none', 'thôn Đông, tỉnh Lam Giang'
+    from bench.made cross join (values ('owner'), ('submitter')) as roles (role)`.execute(db);
   await sql`insert into dossiers.part (province_id, dossier_id, number, name, form, count)
     select province_id, id::uuid, 1, 'Tờ khai theo mẫu', 'original', 1 from bench.made`.execute(db);
   await sql`insert into dossiers.pause (province_id, dossier_id, number, kind, stage, clock_mode, reason_code, reason_text, requested,
