@@ -39,7 +39,6 @@ const settings = {
   wal_level: 'minimal',
   max_wal_senders: '0',
   max_wal_size: '8GB',
-  shared_buffers: '4GB',
   autovacuum: 'off',
 };
 const server = await startDatabaseServer({ dataFolder: config.dataFolder, log: console.log, settings });

@@ -14,8 +14,8 @@ export interface PageAsk {
   readonly size: number;
   /** How many rows are counted for `total`; 10.000 unless told. */
   readonly countUpTo?: number | undefined;
-  /** How many there are, where somebody else counts them anyway. */
-  readonly total?: Promise<number> | undefined;
+  /** Where somebody else counts them anyway: asked for how many there are, once there is a row. */
+  readonly total?: (() => Promise<number>) | undefined;
 }
 
 /** The rows of one page, and where they stand in the list. */
@@ -105,7 +105,7 @@ async function pageOf<Row extends Keyed>(
       query.where(sql<boolean>`(${key}, id) ${sql.raw(sign)} (${row.key}::timestamptz, ${row.id}::uuid)`),
     );
   const [before, after] = order === 'asc' ? (['<', '>'] as const) : (['>', '<'] as const);
-  const total = (await ask.total) ?? (await countUpTo(db, queries, most + 1));
+  const total = ask.total ? await ask.total() : await countUpTo(db, queries, most + 1);
   const earlier = ask.after || ask.before ? await countUpTo(db, beside(before, first), most + 1) : 0;
   return {
     rows,
@@ -152,7 +152,11 @@ async function rowsOfPage<Row>(
   return ask.before === undefined ? rows : rows.toReversed();
 }
 
-async function rowsByKeys<Row>({ queries, key, order, read }: KeyedList<Row>, ask: PageAsk): Promise<Row[]> {
+/** The rows of one page without counting the list; all of it where it is no longer than the page. */
+export async function rowsByKeys<Row>(
+  { queries, key, order, read }: KeyedList<Row>,
+  ask: PageAsk,
+): Promise<Row[]> {
   const { edge, sign, direction } = wayOf(order, ask);
   const firstOfEach = queries.map((query) => {
     const narrowed = edge

@@ -35,6 +35,24 @@ export function handledBy(unitIds: readonly string[]): Condition {
   return sql`(receiving_unit_id = any(${units}) or competent_unit_id = any(${units}))`;
 }
 
+/** `handledBy` in two parts, each found by an index of its own: what they took in, and what they decide beside it. */
+export function takenInOrDecided(unitIds: readonly string[]): readonly Condition[] {
+  const units = sql`any(${[...unitIds]}::uuid[])`;
+  return [
+    sql`receiving_unit_id = ${units}`,
+    sql`(competent_unit_id = ${units} and not receiving_unit_id = ${units})`,
+  ];
+}
+
+/** The same unit by unit, for few of them: each part has an index in the order of the register. */
+export function handledUnitByUnit(unitIds: readonly string[]): readonly Condition[] {
+  const units = sql`any(${[...unitIds]}::uuid[])`;
+  return unitIds.flatMap((unitId) => [
+    sql<boolean>`receiving_unit_id = ${unitId}::uuid`,
+    sql<boolean>`(competent_unit_id = ${unitId}::uuid and not receiving_unit_id = ${units})`,
+  ]);
+}
+
 /** Decided by one of these units (cơ quan trực tiếp giải quyết). */
 export function decidedBy(unitIds: readonly string[]): Condition {
   return sql`competent_unit_id = any(${[...unitIds]}::uuid[])`;

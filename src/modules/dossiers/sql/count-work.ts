@@ -3,9 +3,9 @@ import { scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { transitionOf } from '../domain/transitions.ts';
 import { type WorkKindName, type WorkTab, workKind } from '../worklist/work-kinds.ts';
-import { allOf, anyOf, type Condition, handledBy, WAITING } from './conditions.ts';
+import { allOf, anyOf, type Condition, handledBy, takenInOrDecided, WAITING } from './conditions.ts';
 import { stillRunning } from './timeliness-conditions.ts';
-import { HAS_APPRAISAL, openDossiers, stepCondition, takenInOrDecided, workKindsOf } from './worklist.ts';
+import { HAS_APPRAISAL, openDossiers, stepCondition, workKindsOf } from './worklist.ts';
 
 /**
  * How many dossiers each of these tabs of the worklist holds, whatever the filters say: one statement, which asks each

@@ -7,7 +7,7 @@ import { Problem } from '#platform/problem.ts';
 import type { ChosenKeys } from '#platform/sql/page-of-rows.ts';
 import type { DossiersDossier } from '#platform/sql/schema/dossiers.ts';
 import type { Dossier, DossierPart } from '../domain/dossier.ts';
-import type { Condition } from './conditions.ts';
+import { type Condition, handledUnitByUnit } from './conditions.ts';
 
 /** A dossier in a list, with the key by which the list is paged. */
 export type ListedDossier = Dossier & { readonly key: string };
@@ -86,16 +86,7 @@ export function visibleParts(context: Context, unitIds: readonly string[]): read
       and helped.place_of_help_unit_id = any(${units}) and helped.place_of_help_unit_id <> helped.receiving_unit_id
     union select asked.dossier_id from dossiers.consultation asked
     where asked.province_id = ${context.provinceId} and asked.unit_id = any(${units})`;
-  return [...handledParts(unitIds), sql`(id = any(array(${few})) and ${beside})`];
-}
-
-/** What these units took in or decide, unit by unit, no dossier twice. */
-export function handledParts(unitIds: readonly string[]): readonly Condition[] {
-  const units = sql`${[...unitIds]}::uuid[]`;
-  return unitIds.flatMap((unitId) => [
-    sql<boolean>`receiving_unit_id = ${unitId}::uuid`,
-    sql<boolean>`(competent_unit_id = ${unitId}::uuid and not receiving_unit_id = any(${units}))`,
-  ]);
+  return [...handledUnitByUnit(unitIds), sql`(id = any(array(${few})) and ${beside})`];
 }
 
 /** A dossier the actor may read. One outside his scope is "not found": its existence is nobody's business. */

@@ -7,6 +7,7 @@ import {
   type PageAsk,
   pageByKeys,
   type RowPage,
+  rowsByKeys,
 } from '#platform/sql/page-of-rows.ts';
 import type { ApologyState } from '../domain/apology.ts';
 import type { Channel } from '../domain/channel.ts';
@@ -15,10 +16,9 @@ import type { DossierState } from '../domain/dossier-state.ts';
 import type { Measure } from '../domain/measures.ts';
 import type { Timeliness } from '../domain/timeliness.ts';
 import { hasApology } from './apology-conditions.ts';
-import { allOf, type Condition, handledBy, matchesText } from './conditions.ts';
+import { allOf, type Condition, handledBy, handledUnitByUnit, matchesText } from './conditions.ts';
 import {
   dossiersOfPage,
-  handledParts,
   type ListedDossier,
   selectOfProvince,
   selectVisible,
@@ -71,8 +71,8 @@ export function pageOfRegister(
 function queriesOf(context: Context, filter: RegisterFilter) {
   const scope = scopeOf(context.actor, 'dossiers.read');
   const { unitIds, ...rest } = filter;
-  if (unitIds && unitIds.length <= FEW_UNITS)
-    return handledParts(unitIds).map((part) => narrowed(context, rest).where(part));
+  if (unitIds?.length && unitIds.length <= FEW_UNITS)
+    return handledUnitByUnit(unitIds).map((part) => narrowed(context, rest).where(part));
   if (scope.kind === 'all' || scope.unitIds.length > FEW_UNITS) return [narrowed(context, filter)];
   const conditions = allOf(conditionsOf(context, filter));
   return visibleParts(context, scope.unitIds).map((part) =>
@@ -81,14 +81,10 @@ function queriesOf(context: Context, filter: RegisterFilter) {
 }
 
 /** The first `limit` dossiers in the order of receipt, as a book is kept; only what the actor may read. */
-export async function registerRows(
-  context: Context,
-  filter: RegisterFilter,
-  limit: number,
-): Promise<Dossier[]> {
+export function registerRows(context: Context, filter: RegisterFilter, limit: number): Promise<Dossier[]> {
   const read = (chosen: ChosenKeys) => dossiersOfPage(context, chosen, 'asc');
   const list = { queries: queriesOf(context, filter), key: RECEIVED_KEY, order: 'asc', read } as const;
-  return (await pageByKeys(context.db, list, { size: limit, total: Promise.resolve(0) })).rows.slice();
+  return rowsByKeys(list, { size: limit });
 }
 
 function narrowed(context: Context, filter: RegisterFilter) {

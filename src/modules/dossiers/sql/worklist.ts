@@ -6,7 +6,7 @@ import { type PageAsk, pageByKeys, type RowPage } from '#platform/sql/page-of-ro
 import type { Channel } from '../domain/channel.ts';
 import { transitionOf } from '../domain/transitions.ts';
 import { WORK_KIND_NAMES, type WorkKindName, type WorkTab, workKind } from '../worklist/work-kinds.ts';
-import { allOf, anyOf, type Condition, matchesText, WAITING } from './conditions.ts';
+import { allOf, anyOf, type Condition, matchesText, takenInOrDecided, WAITING } from './conditions.ts';
 import { dossiersOfPage, type ListedDossier } from './dossier-rows.ts';
 import { stillRunning } from './timeliness-conditions.ts';
 
@@ -119,15 +119,6 @@ export const HAS_APPRAISAL: Condition = sql`coalesce((select true from dossiers.
 function inScope(context: Context): readonly Condition[] {
   const scope = scopeOf(context.actor, 'dossiers.read');
   return scope.kind === 'all' ? [sql`true`] : takenInOrDecided(scope.unitIds);
-}
-
-/** What these units took in, and what they decide beside it: no dossier is in both. */
-export function takenInOrDecided(unitIds: readonly string[]): readonly Condition[] {
-  const units = sql`any(${[...unitIds]}::uuid[])`;
-  return [
-    sql`receiving_unit_id = ${units}`,
-    sql`(competent_unit_id = ${units} and not receiving_unit_id = ${units})`,
-  ];
 }
 
 function narrowing(context: Context, filter: WorkFilter): Condition[] {

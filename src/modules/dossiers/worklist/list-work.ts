@@ -38,7 +38,8 @@ export async function listWork(context: Context, ask: WorkAsk): Promise<Worklist
   const filters = { q, field, channel, due, procedureIds };
   const counting = countWork(context, tabs);
   const narrowed = Object.values(filters).some((value) => value !== undefined);
-  const total = narrowed ? undefined : counting.then((counts) => counts.get(tab) ?? 0);
+  // Asked later, not a promise of its own: if the count fails, it fails once, where it is awaited.
+  const total = narrowed ? undefined : async () => (await counting).get(tab) ?? 0;
   const [counts, page] = await Promise.all([
     counting,
     pageOfWork(context, { ...filters, tab }, { ...ask.page, total }),
