@@ -39,7 +39,7 @@ export async function insertDossiers(
   const { copies, persons, fileId } = amounts;
   await sql`drop table if exists bench.made`.execute(db);
   await sql`create unlogged table bench.made as
-    select desk.*, life.number as life, copy, life.channel, life.time_limit, life.submitted_at, life.received_at, life.due_at,
+    select desk.*, officer.officer_id, officer.officer_name, life.number as life, copy, life.channel, life.time_limit, life.submitted_at, life.received_at, life.due_at,
       life.original_due_at, life.ended_at, life.returned_at, life.state, life.refused, life.appraised, life.pause, life.version,
       procedure.procedure_id, procedure.version_id, procedure.code as procedure_code, procedure.name as procedure_name, procedure.field,
       person.p, ${personId(sql`person.p`)} as person_id, name.name as person_name, name.folded as person_search,
@@ -51,6 +51,7 @@ export async function insertDossiers(
     cross join lateral (select ((life.number::bigint * 7919 + copy * 104729) % ${persons})::integer as p) as person
     join bench.procedure on procedure.number = life.procedure
     join bench.desk on desk.number = (life.number * 31 + copy) % (select count(*) from bench.desk)
+    join bench.officer on officer.unit_id = desk.unit_id and officer.number = (life.number / 7 + copy) % officer.of_unit
     join bench.name on name.number = ${nameOf(sql`person.p`)}
     where life.number >= ${lives.first} and life.number < ${lives.before}
     order by life.submitted_at, copy`.execute(db);

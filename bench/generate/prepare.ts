@@ -103,8 +103,10 @@ export async function insertNames(db: Kysely<DB>): Promise<void> {
 }
 
 const COMMUNES = 110;
+/** Who handle dossiers in one commune, beside those of the demo: about forty open dossiers each. */
+const OFFICERS = 10;
 
-/** The demo's desks, and those of 110 more communes with an officer each, so that no unit has more than a real one. */
+/** The demo's desks, and those of 110 more communes, so that no unit has more than a real one; officers for all of them. */
 export async function insertDesks(db: Kysely<DB>): Promise<void> {
   const code = (tail = '') => sql.raw(`'H99.B' || lpad(n::text, 2, '0') || '${tail}'`);
   const id = (what: string) => sql.raw(`md5('bench ${what} ' || n)::uuid`);
@@ -119,27 +121,44 @@ export async function insertDesks(db: Kysely<DB>): Promise<void> {
       path[:cardinality(path) - 2] || ${id('unit')} || ${id('office')}, valid_from, valid_to, address, phone
     from ${units} where agency_code = 'H99.8.1'`.execute(db);
   const officers = sql`generate_series(0, ${sql.lit(COMMUNES - 1)}) as n, identity.officer`;
-  for (const [role, model, unit] of [
-    ['receptionist', 'tiepnhan.bendo', 'office'],
-    ['handlingOfficer', 'chuyenvien.bendo', 'unit'],
-  ] as const) {
-    await sql`insert into identity.officer (province_id, id, user_name, full_name, name_search, position, unit_id, password_hash, created_at)
-      select province_id, ${id(role)}, ${sql.lit(`thu-${role.toLowerCase()}.`)} || n, full_name, name_search, position, ${id(unit)}, password_hash, created_at
-      from ${officers} where user_name = ${sql.lit(model)}`.execute(db);
-    await sql`insert into identity.role_assignment
-      select province_id, ${id(role)}, ${sql.lit(role)}, ${id(unit)} from ${officers} where user_name = ${sql.lit(model)}`.execute(
-      db,
-    );
-  }
+  await sql`insert into identity.officer (province_id, id, user_name, full_name, name_search, position, unit_id, password_hash, created_at)
+    select province_id, ${id('receptionist')}, 'thu-tiepnhan.' || n, full_name, name_search, position, ${id('office')}, password_hash, created_at
+    from ${officers} where user_name = 'tiepnhan.bendo'`.execute(db);
+  await sql`insert into identity.role_assignment
+    select province_id, ${id('receptionist')}, 'receptionist', ${id('office')} from ${officers} where user_name = 'tiepnhan.bendo'`.execute(
+    db,
+  );
+  await insertHandlingOfficers(db);
   await sql`create unlogged table bench.desk as
     select row_number() over (order by office.agency_code)::integer - 1 as number, unit.province_id, unit.id as unit_id,
-      office.id as office_id, office.agency_code as code, officer.id as officer_id, officer.full_name as officer_name,
+      office.id as office_id, office.agency_code as code,
       receptionist.id as receptionist_id, receptionist.full_name as receptionist_name
     from organization.unit office
     join organization.unit unit on unit.province_id = office.province_id and unit.id = office.parent_id
     join lateral (select o.* from identity.officer o join identity.role_assignment r on r.province_id = o.province_id
-      and r.officer_id = o.id where r.role = 'handlingOfficer' and r.unit_id = unit.id order by user_name limit 1) officer on true
-    join lateral (select o.* from identity.officer o join identity.role_assignment r on r.province_id = o.province_id
       and r.officer_id = o.id where r.role = 'receptionist' and r.unit_id = office.id order by user_name limit 1) receptionist on true
     where unit.kind = 'commune'`.execute(db);
+}
+
+/** Ten more officers in each commune, and all who handle there with a number: bench.officer. */
+async function insertHandlingOfficers(db: Kysely<DB>): Promise<void> {
+  await sql`create unlogged table bench.new_officer as
+    select unit.province_id, md5('bench officer ' || unit.id || n)::uuid as id, unit.id as unit_id,
+      'thu-chuyenvien.' || lower(unit.agency_code) || '.' || n as user_name, name.name, name.folded
+    from organization.unit cross join generate_series(1, ${sql.lit(OFFICERS)}) as n
+    join bench.name on name.number = abs(hashtext(unit.agency_code || n)) % (select count(*) from bench.name)
+    where unit.kind = 'commune'`.execute(db);
+  await sql`insert into identity.officer (province_id, id, user_name, full_name, name_search, position, unit_id, password_hash, created_at)
+    select made.province_id, made.id, made.user_name, made.name, made.folded, model.position, made.unit_id, model.password_hash,
+      model.created_at
+    from bench.new_officer as made join identity.officer as model on model.user_name = 'chuyenvien.bendo'`.execute(
+    db,
+  );
+  await sql`insert into identity.role_assignment
+    select province_id, id, 'handlingOfficer', unit_id from bench.new_officer`.execute(db);
+  await sql`create unlogged table bench.officer as
+    select r.unit_id, row_number() over (partition by r.unit_id order by o.user_name)::integer - 1 as number,
+      count(*) over (partition by r.unit_id)::integer as of_unit, o.id as officer_id, o.full_name as officer_name
+    from identity.role_assignment r join identity.officer o on o.province_id = r.province_id and o.id = r.officer_id
+    where r.role = 'handlingOfficer'`.execute(db);
 }
