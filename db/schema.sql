@@ -1528,20 +1528,22 @@ table reports.manual_figure (
   report_id uuid,
   former_place integer generated NULLIF((place - 1), 0),
   former_kind text generated 'entry'::text,
-  constraint manual_figure_after_closing FOREIGN KEY (province_id, unit_id, first_day, last_day, former_place, former_kind) REFERENCES reports.manual_figure(province_id, unit_id, first_day, last_day, place, kind),
+  scope text not null,
+  constraint manual_figure_after_closing FOREIGN KEY (province_id, unit_id, first_day, last_day, scope, former_place, former_kind) REFERENCES reports.manual_figure(province_id, unit_id, first_day, last_day, scope, place, kind),
   constraint manual_figure_closing FOREIGN KEY (province_id, report_id) REFERENCES reports.closing(province_id, report_id),
   constraint manual_figure_days CHECK ((last_day >= first_day)),
   constraint manual_figure_item CHECK ((item_code ~ '^[a-z][A-Za-z0-9.]{2,60}$'::text)),
   constraint manual_figure_kind CHECK ((kind = ANY (ARRAY['entry'::text, 'closing'::text]))),
-  constraint manual_figure_link UNIQUE (province_id, unit_id, first_day, last_day, place, kind),
+  constraint manual_figure_link UNIQUE (province_id, unit_id, first_day, last_day, scope, place, kind),
   constraint manual_figure_note CHECK ((length(note) <= 500)),
-  constraint manual_figure_pkey PRIMARY KEY (province_id, unit_id, first_day, last_day, place),
+  constraint manual_figure_pkey PRIMARY KEY (province_id, unit_id, first_day, last_day, scope, place),
   constraint manual_figure_place CHECK ((place > 0)),
+  constraint manual_figure_scope CHECK ((scope = ANY (ARRAY['subtree'::text, 'unit'::text]))),
   constraint manual_figure_told CHECK ((((kind = 'entry'::text) = (item_code IS NOT NULL)) AND ((kind = 'closing'::text) = (report_id IS NOT NULL)))),
   constraint manual_figure_value CHECK ((value >= (0)::double precision))
 );
-CREATE UNIQUE INDEX manual_figure_link ON reports.manual_figure USING btree (province_id, unit_id, first_day, last_day, place, kind);
-CREATE UNIQUE INDEX manual_figure_pkey ON reports.manual_figure USING btree (province_id, unit_id, first_day, last_day, place);
+CREATE UNIQUE INDEX manual_figure_link ON reports.manual_figure USING btree (province_id, unit_id, first_day, last_day, scope, place, kind);
+CREATE UNIQUE INDEX manual_figure_pkey ON reports.manual_figure USING btree (province_id, unit_id, first_day, last_day, scope, place);
 grant insert, select on reports.manual_figure to motcua_app;
 table reports.manual_restatement (
   province_id smallint not null,

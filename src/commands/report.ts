@@ -53,12 +53,9 @@ export const reportCommand: Command = {
           throw mendable('report.no-such-unit', `Không có đơn vị mang mã ${asked.unit} (no such unit).`);
         const { form, query } = asked;
         const content = await form.compute(context, unit, { unitId: unit.id, ...query });
-        const facts = { form, unit, from: query.from, to: query.to, content };
-        return writeReport(
-          context,
-          { ...facts, periodLine: capital(formatPeriod(query.from, query.to)) },
-          asked.format,
-        );
+        const { scope, from, to } = query;
+        const facts = { form, unit, scope, from, to, content };
+        return writeReport(context, { ...facts, periodLine: capital(formatPeriod(from, to)) }, asked.format);
       });
       if (asked.out === undefined) await printed(bytes);
       else await written(asked.out, bytes);

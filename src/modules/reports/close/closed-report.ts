@@ -50,6 +50,17 @@ export function readClosed({ content }: Pick<Closing, 'content'>): ClosedReport 
 /** What is printed of it, now as then. */
 export function factsOfClosed(closed: ClosedReport, report: Report, unit: Unit): ReportFacts {
   const { number, signer, content, commentary, periodLine } = closed;
-  const { from, to } = report;
-  return { form: getForm(report.form), unit, from, to, periodLine, content, commentary, number, signer };
+  const { scope, from, to } = report;
+  return {
+    form: getForm(report.form),
+    unit,
+    scope,
+    from,
+    to,
+    periodLine,
+    content,
+    commentary,
+    number,
+    signer,
+  };
 }

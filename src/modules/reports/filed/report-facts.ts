@@ -40,7 +40,7 @@ export async function readDraft(context: Context, report: Report): Promise<Draft
   const unit = await getUnit(context, report.unitId);
   const content = await form.compute(context, unit, queryOf(report));
   const commentary = await commentaryOf(context, report.id);
-  const { from, to } = report;
-  const facts = { form, unit, from, to, periodLine: periodLine(report), content, commentary };
+  const { scope, from, to } = report;
+  const facts = { form, unit, scope, from, to, periodLine: periodLine(report), content, commentary };
   return { form, unit, content, commentary, facts };
 }

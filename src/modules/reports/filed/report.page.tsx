@@ -11,6 +11,7 @@ import { Panel } from '#ui/panel.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Timeline } from '#ui/timeline.tsx';
 import { askAddress } from '../ask/figure-ask.ts';
+import { unitWithRange } from '../ask/unit-range.ts';
 import { comparisonOf } from '../compare/comparison.ts';
 import { ComparisonTable } from '../compare/comparison-table.tsx';
 import { getForm } from '../form/forms.ts';
@@ -40,7 +41,7 @@ export const filedReportPage = definePage({
         title: form.name,
         lead: (
           <>
-            {unit.name}, {periodLine(report)} {state}
+            {unitWithRange(unit.name, report.scope)}, {periodLine(report)} {state}
           </>
         ),
         breadcrumb: [{ text: 'Báo cáo', href: paths.reports }, { text: form.name }],

@@ -12,13 +12,12 @@ export const enterFiguresApi = defineApi({
   summary:
     'Enter numbers of the reform report that no figure computes; null takes one back; the latest counts',
   body: figureQuery
-    .pick({ unit: true, from: true, to: true })
+    .pick({ unit: true, from: true, to: true, scope: true })
     .extend({ figures: z.array(manualFigureSchema).min(1).max(200) }),
   answer: z.object({ changed: z.number().int() }),
   async handle(context, { body: { figures, ...asked } }) {
-    const whole = { ...asked, scope: 'subtree' as const, organization: 'asThen' as const };
-    const { unit, query } = await getFigureQuery(context, whole);
-    const days = { from: query.from, to: query.to };
-    return { changed: await enterFigures(context, unit, days, figures) };
+    const { unit, query } = await getFigureQuery(context, { ...asked, organization: 'asThen' });
+    const { from, to, scope } = query;
+    return { changed: await enterFigures(context, unit, { from, to, scope }, figures) };
   },
 });

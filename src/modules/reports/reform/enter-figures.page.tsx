@@ -11,6 +11,7 @@ import { errorFor, TextField } from '#ui/fields.tsx';
 import { Grid, Panel } from '#ui/panel.tsx';
 import { askAddress, readFigureAsk } from '../ask/figure-ask.ts';
 import { periodText } from '../ask/period-address.ts';
+import { unitWithRange } from '../ask/unit-range.ts';
 import { paths } from '../paths.ts';
 import { findManualClosing, latestManualFigures, type ManualFigure } from '../sql/manual-figures.ts';
 import { ANNEX, ANNEX_ITEMS, type AnnexItem } from './annex-items.ts';
@@ -47,7 +48,7 @@ export const enterFiguresPage = defineForm({
     authorize(context, 'reports.enter-figures', ask.unit.id);
     const known = await latestManualFigures(context, ask.query);
     const back = withQuery(paths.form('cchc'), askAddress(ask));
-    const whose = `${ask.unit.name}, ${periodText(ask.period)}.`;
+    const whose = `${unitWithRange(ask.unit.name, ask.query.scope)}, ${periodText(ask.period)}.`;
     const breadcrumb = [{ text: 'Báo cáo cải cách hành chính', href: back }];
     const closing = await findManualClosing(context, ask.query);
     if (closing)
@@ -80,7 +81,7 @@ export const enterFiguresPage = defineForm({
   async submit(context, input, { query }) {
     const ask = await readFigureAsk(context, query);
     if (ask.faults.length > 0) throw new Problem('invalid', 'platform.invalid-input', {}, [...ask.faults]);
-    const { from, to } = ask.query;
+    const { from, to, scope } = ask.query;
     const figures = MANUAL.map((item) => {
       const value = input[fieldOf(item)];
       const text = input[`${fieldOf(item)}-note`];
@@ -93,7 +94,7 @@ export const enterFiguresPage = defineForm({
     const known = await latestManualFigures(context, ask.query);
     // What was never entered and is still empty is no entry.
     const told = figures.filter(({ code, value, note: text }) => known.has(code) || value !== null || text);
-    const changed = await enterFigures(context, ask.unit, { from, to }, told);
+    const changed = await enterFigures(context, ask.unit, { from, to, scope }, told);
     const notice = changed > 0 ? `Đã lưu ${changed} số liệu nhập tay.` : 'Không có số liệu nào thay đổi.';
     return seeOther(withQuery(paths.form('cchc'), askAddress(ask)), notice);
   },

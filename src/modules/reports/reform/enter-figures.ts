@@ -35,13 +35,13 @@ export type ManualInput = z.output<typeof manualFigureSchema>;
 export async function enterFigures(
   context: Context,
   unit: Unit,
-  days: Omit<ManualPeriod, 'unitId'>,
+  told: Omit<ManualPeriod, 'unitId'>,
   inputs: readonly ManualInput[],
 ): Promise<number> {
   authorize(context, 'reports.enter-figures', unit.id);
   const faults = inputs.flatMap(({ code }) => faultOf(code));
   if (faults.length > 0) throw new Problem('invalid', 'platform.invalid-input', {}, faults);
-  const period = { unitId: unit.id, ...days };
+  const period = { unitId: unit.id, ...told };
   if (await findManualClosing(context, period)) throw new Problem('conflict', 'reports.figures-closed');
   const place = await lastPlace(context, period);
   const known = await latestManualFigures(context, period);
@@ -66,8 +66,9 @@ export async function enterFigures(
       subjectId: unit.id,
       unitId: unit.id,
       data: {
-        from: days.from.toString(),
-        to: days.to.toString(),
+        from: told.from.toString(),
+        to: told.to.toString(),
+        scope: told.scope,
         items: changed.map(({ code, value }) => ({ code, value })),
       },
     });

@@ -2,6 +2,8 @@ import { printing } from '#modules/dossiers/index.ts';
 import { getUnit, type Unit } from '#modules/organization/index.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
+import type { FigureQuery } from '#platform/figures/figure.ts';
+import { unitWithRange } from '../ask/unit-range.ts';
 import type { ReportContent, ReportForm } from '../form/report-form.ts';
 import { signatureLines } from './signature-lines.ts';
 
@@ -9,6 +11,7 @@ import { signatureLines } from './signature-lines.ts';
 export interface ReportFacts {
   readonly form: ReportForm;
   readonly unit: Unit;
+  readonly scope: FigureQuery['scope'];
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;
   /** 'Quý I năm 2026 (từ 15/12/2025 đến hết 14/03/2026)' */
@@ -55,7 +58,7 @@ export async function paperOf(context: Context, facts: ReportFacts): Promise<Rep
   const number = facts.number ?? `       /BC-${COMMITTEES.includes(unit.kind) ? 'UBND' : ''}`;
   return {
     head: printing.templateHead({ ...letterhead, number }, form.title, form.mark),
-    unitName: unit.name,
+    unitName: unitWithRange(unit.name, facts.scope),
     periodLine: facts.periodLine,
     measuredIn: form.measuredIn,
     note: form.note,

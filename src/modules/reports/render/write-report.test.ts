@@ -62,6 +62,7 @@ test('every format says the same; what is not known is not zero', () =>
     const facts = {
       form: getForm('II.06a'),
       unit,
+      scope: 'unit' as const,
       ...days,
       periodLine: 'Quý III năm 2026',
       content: CONTENT,

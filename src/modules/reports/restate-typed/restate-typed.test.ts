@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type TestApp, withApp } from '#test/app.ts';
+import { formFields } from '#test/form-fields.ts';
 import { refusalOf } from '#test/refusal-of.ts';
 import { paths } from '../paths.ts';
 
@@ -93,12 +94,45 @@ test('a typed number that was wrong stands in the ledger with old, new, why and 
     assert.match(form.text, /điều chỉnh sau khi chốt/);
   }));
 
+test('what the unit did itself and with those below it are typed apart; closing one report leaves the other open', () =>
+  withApp(async (app) => {
+    const { leader, clerk, enter } = await closedReport(app);
+    const alone = (value: number) =>
+      clerk.api('POST', '/api/reports/CCHC/manual-figures', {
+        ...PERIOD,
+        scope: 'unit',
+        figures: [{ code: DIALOGUES, value }],
+      });
+    const aloneEntry = `${ENTRY}&pham-vi=rieng`;
+    const page = await clerk.get(aloneEntry);
+    assert.deepEqual(formFields(page.text)['par-dialogue-held'], ['']);
+    assert.match(page.text, /Lam Sơn, riêng đơn vị, /);
+    assert.equal((await clerk.post(aloneEntry, { 'par-dialogue-held': '1' })).status, 303);
+    assert.equal((await alone(2)).status, 200);
+    const asked = { form: 'CCHC', ...PERIOD, scope: 'unit' };
+    const { id } = (await leader.api('POST', '/api/reports', asked)).json<{ id: string }>();
+    assert.equal((await leader.api('POST', `/api/reports/${id}/close`, CLOSE)).status, 200);
+    const closed = (await leader.api('GET', `/api/reports/${id}`)).json<{ sections: unknown }>();
+    assert.ok(JSON.stringify(closed.sections).includes('{"typed":"par.dialogue.held","value":2}'));
+    for (const refused of [await alone(3), await enter(5)])
+      assert.deepEqual([refused.status, refused.json().code], [409, 'reports.figures-closed']);
+    const restated = await clerk.post(paths.restateTyped(id), {
+      code: DIALOGUES,
+      value: '7',
+      reason: 'Sót biên bản',
+    });
+    assert.equal(restated.status, 303);
+    assert.match((await clerk.get(ENTRY)).text, />4</);
+    assert.match((await clerk.get(aloneEntry)).text, />7</);
+    assert.match((await leader.get(`/ky-bao-cao/${id}`)).text, /Lam Sơn, riêng đơn vị, /);
+  }));
+
 test('the database lets nothing follow a closing, reopens nothing, and knows no typed number without its place', () =>
   withApp(async (app) => {
     await closedReport(app);
     const row = (place: number) =>
-      `insert into reports.manual_figure (province_id, unit_id, first_day, last_day, place, item_code, value, note, entered_at, entered_by, entered_by_name)
-       select province_id, unit_id, first_day, last_day, ${place}, 'par.dialogue.held', 9, '', entered_at, entered_by, entered_by_name
+      `insert into reports.manual_figure (province_id, unit_id, first_day, last_day, scope, place, item_code, value, note, entered_at, entered_by, entered_by_name)
+       select province_id, unit_id, first_day, last_day, scope, ${place}, 'par.dialogue.held', 9, '', entered_at, entered_by, entered_by_name
        from reports.manual_figure where kind = 'closing'`;
     assert.equal(await refusalOf(app, row(4)), 'manual_figure_after_closing');
     assert.equal(await refusalOf(app, row(5)), 'manual_figure_after_closing');

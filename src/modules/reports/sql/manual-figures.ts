@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
+import type { FigureQuery } from '#platform/figures/figure.ts';
 import { Problem } from '#platform/problem.ts';
 import { explainConstraint } from '#platform/sql/database-errors.ts';
 
@@ -18,9 +19,13 @@ export interface ManualFigure {
   readonly restated: boolean;
 }
 
-/** Whose numbers of which days. */
+/**
+ * Whose numbers of which days. What a unit did itself and what it did together with everything below it are two numbers. How
+ * mergers are looked at makes no difference: it moves dossiers between units, not what a unit says of itself.
+ */
 export interface ManualPeriod {
   readonly unitId: string;
+  readonly scope: FigureQuery['scope'];
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;
 }
@@ -83,14 +88,14 @@ export async function findManualClosing(
 /** Adds a number at this place; what was there before stays. @throws Problem conflict if the place is taken, or follows a closing */
 export async function insertManualFigure(
   context: Context,
-  { unitId, from, to }: ManualPeriod,
+  { unitId, scope, from, to }: ManualPeriod,
   figure: Pick<ManualFigure, 'itemCode' | 'value' | 'note'> & Writer & { readonly place: number },
 ): Promise<void> {
   const { itemCode, value, note, officerId, officerName, place } = figure;
   await sql`
-    insert into reports.manual_figure (province_id, unit_id, first_day, last_day, place, kind, item_code, value, note,
+    insert into reports.manual_figure (province_id, unit_id, first_day, last_day, scope, place, kind, item_code, value, note,
       entered_at, entered_by, entered_by_name)
-    values (${context.provinceId}, ${unitId}, ${from}, ${to}, ${place}, 'entry', ${itemCode}, ${value}::float8, ${note},
+    values (${context.provinceId}, ${unitId}, ${from}, ${to}, ${scope}, ${place}, 'entry', ${itemCode}, ${value}::float8, ${note},
       ${context.clock.now()}, ${officerId}, ${officerName})
   `.execute(context.db);
 }
@@ -98,17 +103,18 @@ export async function insertManualFigure(
 /** Ends the chain of a period at this place. @throws Problem conflict if somebody typed since the place was read */
 export async function insertManualClosing(
   context: Context,
-  { unitId, from, to }: ManualPeriod,
+  { unitId, scope, from, to }: ManualPeriod,
   { reportId, place, officerId, officerName }: Writer & { readonly reportId: string; readonly place: number },
 ): Promise<void> {
   await sql`
-    insert into reports.manual_figure (province_id, unit_id, first_day, last_day, place, kind, report_id, note, entered_at,
+    insert into reports.manual_figure (province_id, unit_id, first_day, last_day, scope, place, kind, report_id, note, entered_at,
       entered_by, entered_by_name)
-    values (${context.provinceId}, ${unitId}, ${from}, ${to}, ${place}, 'closing', ${reportId}, '', ${context.clock.now()},
+    values (${context.provinceId}, ${unitId}, ${from}, ${to}, ${scope}, ${place}, 'closing', ${reportId}, '', ${context.clock.now()},
       ${officerId}, ${officerName})
   `.execute(context.db);
 }
 
-function ofPeriod({ provinceId }: Context, { unitId, from, to }: ManualPeriod) {
-  return sql`province_id = ${provinceId} and unit_id = ${unitId} and first_day = ${from} and last_day = ${to}`;
+function ofPeriod({ provinceId }: Context, { unitId, scope, from, to }: ManualPeriod) {
+  return sql`province_id = ${provinceId} and unit_id = ${unitId} and first_day = ${from} and last_day = ${to}
+    and scope = ${scope}`;
 }

@@ -7,6 +7,7 @@ import { formatDate } from '#ui/format.ts';
 import { EmptyState } from '#ui/panel.tsx';
 import { type Column, DataTable } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
+import { unitWithRange } from '../ask/unit-range.ts';
 import { periodLine } from '../filed/report-facts.ts';
 import { REPORT_FORMS } from '../form/forms.ts';
 import type { ReportForm } from '../form/report-form.ts';
@@ -71,7 +72,7 @@ function reportColumns(names: ReadonlyMap<string, string>): Column<Report>[] {
   const nameOf = (code: string) => REPORT_FORMS.find((form) => form.code === code)?.name ?? code;
   return [
     { head: 'Biểu mẫu', cell: ({ form }) => nameOf(form), nowrap: true },
-    { head: 'Đơn vị', cell: ({ unitId }) => names.get(unitId) ?? '' },
+    { head: 'Đơn vị', cell: ({ unitId, scope }) => unitWithRange(names.get(unitId) ?? '', scope) },
     { head: 'Kỳ', cell: (report) => periodLine(report) },
     { head: 'Hạn gửi', cell: ({ dueOn }) => (dueOn ? formatDate(dueOn) : '–'), nowrap: true },
     { head: 'Trạng thái', cell: ({ closedAt }) => <ReportState closedAt={closedAt} /> },

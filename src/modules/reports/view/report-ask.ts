@@ -19,7 +19,15 @@ export function factsOf(
   { unit, query, period }: FigureAsk,
   content: ReportContent,
 ): ReportFacts {
-  return { form, unit, from: query.from, to: query.to, periodLine: periodText(period), content };
+  return {
+    form,
+    unit,
+    scope: query.scope,
+    from: query.from,
+    to: query.to,
+    periodLine: periodText(period),
+    content,
+  };
 }
 
 /** Each number leads to the records of today that make it. */

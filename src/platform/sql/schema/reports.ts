@@ -51,6 +51,7 @@ export interface ReportsManualFigure {
   place: number;
   province_id: number;
   report_id: string | null;
+  scope: string;
   unit_id: string;
   value: number | null;
 }
