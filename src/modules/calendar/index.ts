@@ -24,6 +24,7 @@ export {
   isWorkingDay,
   type WorkingCalendar,
   workingCalendar,
+  workingDayFrom,
   yearsUnknown,
 } from './domain/working-calendar.ts';
 export { isCalendarYear } from './domain/written-date.ts';

@@ -34,6 +34,7 @@ export const messages = {
   'reports.unit-kinds-missing': 'Chọn ít nhất một loại đơn vị gửi',
   'reports.periods-missing': 'Chọn ít nhất một kỳ báo cáo',
   'reports.due-days': 'Nhập số ngày từ 0 đến 90',
+  'reports.on-day-off': 'Chọn cách tính khi hạn gửi rơi vào ngày nghỉ',
   'reports.source-missing': 'Ghi văn bản làm căn cứ',
   'reports.duty-overlaps': 'Dòng khác của lịch đã giao báo cáo này cho cùng loại đơn vị, cùng kỳ',
   'subject.reportschedule': 'Lịch báo cáo',

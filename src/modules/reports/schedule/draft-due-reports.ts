@@ -1,3 +1,4 @@
+import { calendarOf } from '#modules/calendar/index.ts';
 import { isOpenOn, listUnits } from '#modules/organization/index.ts';
 import { openTask } from '#modules/tasks/index.ts';
 import { VIETNAM, vietnamDate } from '#platform/clock.ts';
@@ -12,9 +13,13 @@ import { dutiesInForce } from '../sql/schedules.ts';
 import { SEND_TASK } from '../task-kinds.ts';
 import { type DueReport, dueReports } from './due-reports.ts';
 
-/** The reports that have to be sent now, by the schedule of the administrator. */
+/** The reports that have to be sent now, by the schedule of the administrator; with the days off of the province. */
 export async function listDueReports(context: Context): Promise<DueReport[]> {
-  return dueReports(vietnamDate(context.clock.now()), await dutiesInForce(context));
+  return dueReports(
+    vietnamDate(context.clock.now()),
+    await dutiesInForce(context),
+    await calendarOf(context),
+  );
 }
 
 /**

@@ -1,3 +1,9 @@
+import {
+  addWorkingDays,
+  isWorkingDay,
+  type WorkingCalendar,
+  workingDayFrom,
+} from '#modules/calendar/index.ts';
 import { daysOfPeriod, PERIOD_KINDS, type ReportingPeriod } from '#platform/figures/reporting-period.ts';
 import { type Duty, isOwedFor } from './duty.ts';
 
@@ -14,24 +20,68 @@ export interface DueReport {
 /** A draft is made as long as it can still be said to be the report of the day; older ones are made by hand. */
 const DAYS_AFTER = 30;
 
-/** The reports whose legal period has ended in the last thirty days before `today`, by the schedule. */
-export function dueReports(today: Temporal.PlainDate, duties: readonly Duty[]): DueReport[] {
+/**
+ * The reports whose legal period has ended in the last thirty days before `today`, by the schedule; `calendar` moves deadlines
+ * from days off.
+ */
+export function dueReports(
+  today: Temporal.PlainDate,
+  duties: readonly Duty[],
+  calendar: WorkingCalendar,
+): DueReport[] {
   return duties
     .filter(({ enabled }) => enabled)
     .flatMap((duty) =>
       PERIOD_KINDS.filter((kind) => isOwedFor(duty, kind)).flatMap((kind) =>
         [today.year - 1, today.year].flatMap((year) =>
-          endedReport(today, duty, { kind, year, cutOff: 'legal' }),
+          endedReport(today, duty, { kind, year, cutOff: 'legal' }, calendar),
         ),
       ),
     );
 }
 
-function endedReport(today: Temporal.PlainDate, duty: Duty, period: ReportingPeriod): DueReport[] {
-  const { form, unitKinds, dueDays, validFrom, validTo } = duty;
+/** Hạn gửi of a period that ends on `to`: so many days later, moved from a day off as the line says. */
+export function dueDayOf(
+  { dueDays, onDayOff }: Pick<Duty, 'dueDays' | 'onDayOff'>,
+  to: Temporal.PlainDate,
+  calendar: WorkingCalendar,
+): Temporal.PlainDate {
+  const day = to.add({ days: dueDays });
+  if (onDayOff === 'nextWorkingDay') return workingDayFrom(calendar, day);
+  return onDayOff === 'sameDay' || isWorkingDay(calendar, day) ? day : addWorkingDays(calendar, day, -1);
+}
+
+/** Hạn gửi gần nhất: the next day on or after `today` on which this line asks for a report; undefined where it asks no more. */
+export function nextDueDay(
+  today: Temporal.PlainDate,
+  duty: Duty,
+  calendar: WorkingCalendar,
+): Temporal.PlainDate | undefined {
+  if (!duty.enabled) return undefined;
+  return PERIOD_KINDS.filter((kind) => isOwedFor(duty, kind))
+    .flatMap((kind) =>
+      [-1, 0, 1].map((years) => daysOfPeriod({ kind, year: today.year + years, cutOff: 'legal' })),
+    )
+    .filter(({ to }) => isInForce(duty, to))
+    .map(({ to }) => dueDayOf(duty, to, calendar))
+    .filter((day) => Temporal.PlainDate.compare(day, today) >= 0)
+    .toSorted(Temporal.PlainDate.compare)[0];
+}
+
+function endedReport(
+  today: Temporal.PlainDate,
+  duty: Duty,
+  period: ReportingPeriod,
+  calendar: WorkingCalendar,
+): DueReport[] {
+  const { form, unitKinds } = duty;
   const days = daysOfPeriod(period);
   const since = days.to.until(today, { largestUnit: 'days' }).days;
-  const last = days.to.toString();
-  if (since < 1 || since > DAYS_AFTER || last < validFrom || (validTo !== null && last > validTo)) return [];
-  return [{ form, unitKinds, period, ...days, dueOn: days.to.add({ days: dueDays }) }];
+  if (since < 1 || since > DAYS_AFTER || !isInForce(duty, days.to)) return [];
+  return [{ form, unitKinds, period, ...days, dueOn: dueDayOf(duty, days.to, calendar) }];
+}
+
+function isInForce({ validFrom, validTo }: Duty, to: Temporal.PlainDate): boolean {
+  const last = to.toString();
+  return last >= validFrom && (validTo === null || last <= validTo);
 }

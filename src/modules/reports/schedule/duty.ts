@@ -7,6 +7,12 @@ export const OWING_KINDS = ['province', 'department', 'commune'] as const;
 /** Periods for which a report may be owed, in the order in which they end; `month` is each of the twelve. */
 export const DUTY_PERIODS = ['month', 'q1', 'q2', 'sixMonths', 'q3', 'nineMonths', 'q4', 'year'] as const;
 
+/**
+ * Hạn rơi vào ngày nghỉ: what becomes of a deadline on a day off. By BLDS 2015 art. 148(5) a time limit that ends on one ends with
+ * the next working day; the province may ask for the report before, or on the day itself.
+ */
+export const DAY_OFF_RULES = ['nextWorkingDay', 'previousWorkingDay', 'sameDay'] as const;
+
 const day = z.iso.date('reports.day');
 
 /** Nghĩa vụ báo cáo: which form units of these kinds send for which legal periods, and how many days after their end. */
@@ -23,6 +29,8 @@ export const dutySchema = z.object({
     .int('reports.due-days')
     .min(0, 'reports.due-days')
     .max(90, 'reports.due-days'),
+  /** Lines from before there was a choice follow the law. */
+  onDayOff: z.enum(DAY_OFF_RULES, 'reports.on-day-off').default('nextWorkingDay'),
   /** For periods that end on this day or later, and on `validTo` or earlier. */
   validFrom: day,
   validTo: day.nullable(),

@@ -12,8 +12,8 @@ import {
 import { formatDate } from '#ui/format.ts';
 import { Panel } from '#ui/panel.tsx';
 import { REPORT_FORMS } from '../form/forms.ts';
-import { DUTY_PERIODS, type Duty, OWING_KINDS } from '../schedule/duty.ts';
-import { OWING_WORDS, periodWord } from '../schedule/duty-words.ts';
+import { DAY_OFF_RULES, DUTY_PERIODS, type Duty, OWING_KINDS } from '../schedule/duty.ts';
+import { DAY_OFF_WORDS, OWING_WORDS, periodWord } from '../schedule/duty-words.ts';
 
 interface DutyFieldsProps {
   readonly number: number;
@@ -60,6 +60,12 @@ export function DutyFields({ number, duty, state }: DutyFieldsProps) {
           inputmode="numeric"
           width="short"
           suffix="ngày"
+        />
+        <SelectField
+          {...text('onDayOff', duty?.onDayOff ?? 'nextWorkingDay')}
+          label="Khi hạn gửi rơi vào ngày nghỉ"
+          hint="Bộ luật Dân sự 2015, Điều 148 khoản 5: thời hạn kết thúc vào ngày nghỉ thì kết thúc tại thời điểm kết thúc ngày làm việc tiếp theo"
+          options={DAY_OFF_RULES.map((rule) => ({ value: rule, text: DAY_OFF_WORDS[rule] }))}
         />
       </Panel>
       <Panel title="Hiệu lực và căn cứ">

@@ -1,4 +1,6 @@
+import { calendarOf, longDate, type WorkingCalendar } from '#modules/calendar/index.ts';
 import { officerNames } from '#modules/identity/index.ts';
+import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
@@ -9,8 +11,9 @@ import { type Column, DataTable } from '#ui/table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { REPORT_FORMS } from '../form/forms.ts';
 import { paths } from '../paths.ts';
+import { nextDueDay } from '../schedule/due-reports.ts';
 import type { Duty } from '../schedule/duty.ts';
-import { periodsText, unitKindsText } from '../schedule/duty-words.ts';
+import { deadlineText, periodsText, unitKindsText } from '../schedule/duty-words.ts';
 import type { Schedule } from '../sql/schedules.ts';
 import { readSchedule } from './set-duty.ts';
 
@@ -31,7 +34,7 @@ export const schedulePage = definePage({
         <section class="report-section">
           <DataTable
             caption="Đơn vị gửi báo cáo nào, kỳ nào, hạn nào"
-            columns={COLUMNS}
+            columns={columnsOf(vietnamDate(context.clock.now()), await calendarOf(context))}
             rows={duties}
             rowHref={({ code }) => paths.duty(code)}
           />
@@ -42,22 +45,29 @@ export const schedulePage = definePage({
   },
 });
 
-const COLUMNS: readonly Column<Duty>[] = [
-  { head: 'Biểu mẫu', cell: ({ form }) => REPORT_FORMS.find(({ code }) => code === form)?.name ?? form },
-  { head: 'Đơn vị gửi', cell: unitKindsText },
-  { head: 'Kỳ', cell: periodsText },
-  { head: 'Hạn', cell: ({ dueDays }) => `${dueDays} ngày sau kỳ`, nowrap: true },
-  { head: 'Hiệu lực', cell: validityText },
-  {
-    head: 'Trạng thái',
-    cell: ({ enabled, verified }) => (
-      <span>
-        <Tag tone={enabled ? 'success' : 'neutral'}>{enabled ? 'Đang dùng' : 'Tắt'}</Tag>{' '}
-        {verified ? null : <Tag tone="warning">Chưa kiểm chứng</Tag>}
-      </span>
-    ),
-  },
-];
+function columnsOf(today: Temporal.PlainDate, calendar: WorkingCalendar): Column<Duty>[] {
+  return [
+    { head: 'Biểu mẫu', cell: ({ form }) => REPORT_FORMS.find(({ code }) => code === form)?.name ?? form },
+    { head: 'Đơn vị gửi', cell: unitKindsText },
+    { head: 'Kỳ', cell: periodsText },
+    { head: 'Hạn', cell: deadlineText },
+    { head: 'Hạn gần nhất', cell: (duty) => nextText(nextDueDay(today, duty, calendar)), nowrap: true },
+    { head: 'Hiệu lực', cell: validityText },
+    {
+      head: 'Trạng thái',
+      cell: ({ enabled, verified }) => (
+        <span>
+          <Tag tone={enabled ? 'success' : 'neutral'}>{enabled ? 'Đang dùng' : 'Tắt'}</Tag>{' '}
+          {verified ? null : <Tag tone="warning">Chưa kiểm chứng</Tag>}
+        </span>
+      ),
+    },
+  ];
+}
+
+function nextText(day: Temporal.PlainDate | undefined): string {
+  return day ? longDate(day) : '–';
+}
 
 function validityText({ validFrom, validTo }: Duty): string {
   const day = (text: string) => formatDate(Temporal.PlainDate.from(text));

@@ -22,20 +22,29 @@ test('the administrator changes a line of the schedule; the history says what, w
     const page = await admin.get(paths.schedule);
     assert.match(plain(page.text), /Bộ chỉ số phục vụ.*Tắt/);
     const path = paths.duty('ii-06a.units');
-    const fields = formFields((await admin.get(path)).text, { dueDays: '5', reason: REASON });
+    const fields = formFields((await admin.get(path)).text, {
+      dueDays: '5',
+      onDayOff: 'previousWorkingDay',
+      reason: REASON,
+    });
     const saved = await admin.post(path, fields);
     assert.deepEqual([saved.status, saved.location], [303, paths.schedule]);
     assert.equal((await admin.post(path, fields)).status, 409, 'drawn at an older version');
     const { number, duties } = await scheduleOf(app);
     const changed = duties.find(({ code }) => code === 'ii-06a.units');
     assert.deepEqual([number, changed?.dueDays, changed?.periods.length, duties.length], [1, 5, 5, 9]);
-    assert.match(plain((await admin.get(paths.schedule)).text), /Theo văn bản của Sở Nội vụ/);
+    const shown = plain((await admin.get(paths.schedule)).text);
+    assert.match(shown, /Theo văn bản của Sở Nội vụ/);
+    assert.match(shown, /3 ngày sau kỳ; gặp ngày nghỉ: sang ngày làm việc tiếp theo<[^]{0,200}Thứ Năm, 17\/12\/2026/);
     const log = plain((await admin.get('/lich-su?viec=reportschedule-changed')).text);
-    assert.match(log, /Thay đổi lịch báo cáo II\.06a: Sở, ban, ngành; Xã, phường, đặc khu: .* hạn 5 ngày/);
+    assert.match(
+      log,
+      /Thay đổi lịch báo cáo II\.06a: Sở, ban, ngành; Xã, phường, đặc khu: .* hạn 5 ngày sau kỳ; gặp ngày nghỉ: về ngày làm việc liền trước/,
+    );
     const then = app.at(AFTER_QUARTER);
     await draftDueReportsJob.runInSteps((work) => work(then.context()), {});
     const inbox = plain((await (await then.as('lanhdao.lamson')).get('/viec-can-lam')).text);
-    assert.match(inbox, /Biểu II\.06a\/VPCP\/KSTT, hạn 19\/09\/2026/);
+    assert.match(inbox, /Biểu II\.06a\/VPCP\/KSTT, hạn 18\/09\/2026/);
     assert.match(inbox, /Biểu II\.07a\/VPCP\/KSTT, hạn 17\/09\/2026/);
     assert.match(inbox, /Báo cáo cải cách hành chính, hạn 17\/09\/2026/);
     assert.doesNotMatch(inbox, /Gửi báo cáo: Bộ chỉ số/);
@@ -49,6 +58,7 @@ test('what is wrong is said at its field, nothing typed is lost; the same report
       form: 'II.06a',
       'unitKinds[]': ['commune'],
       dueDays: 'ba',
+      onDayOff: 'never',
       validFrom: '31/02/2026',
       enabled: 'yes',
       verified: 'no',
@@ -56,6 +66,7 @@ test('what is wrong is said at its field, nothing typed is lost; the same report
     assert.equal(wrong.status, 422);
     for (const text of [
       'Chọn ít nhất một kỳ báo cáo',
+      'Chọn cách tính khi hạn gửi rơi vào ngày nghỉ',
       'Nhập số ngày từ 0 đến 90',
       'Ghi văn bản làm căn cứ',
       'Nhập lý do thay đổi',
