@@ -37,7 +37,7 @@ test('the administrator changes a line of the schedule; the history says what, w
     assert.match(shown, /Theo văn bản của Sở Nội vụ/);
     assert.match(
       shown,
-      /3 ngày sau kỳ; gặp ngày nghỉ: sang ngày làm việc tiếp theo<[^]{0,200}Thứ Năm, 17\/12\/2026/,
+      /3 ngày sau kỳ; gặp ngày nghỉ: sang ngày làm việc tiếp theo<[\s\S]{0,200}Thứ Năm, 17\/12\/2026/,
     );
     const log = plain((await admin.get('/lich-su?viec=reportschedule-changed')).text);
     assert.match(
