@@ -326,6 +326,7 @@ table dossiers.dossier (
   constraint dossier_original_due CHECK (((original_due_at IS NULL) OR (due_at IS NOT NULL))),
   constraint dossier_owner FOREIGN KEY (province_id, owner_id) REFERENCES dossiers.person(province_id, id),
   constraint dossier_owner_kind CHECK ((((import_id IS NULL) = (owner_kind IS NULL)) AND ((owner_kind IS NULL) OR (owner_kind = ANY (ARRAY['citizen'::text, 'business'::text]))))),
+  constraint dossier_owner_name FOREIGN KEY (province_id, owner_search) REFERENCES dossiers.owner_name(province_id, name_search),
   constraint dossier_people CHECK (((import_id IS NOT NULL) OR ((owner_id IS NOT NULL) AND (submitter_id IS NOT NULL)))),
   constraint dossier_pkey PRIMARY KEY (province_id, id),
   constraint dossier_received CHECK (((state = ANY (ARRAY['intakeRefused'::text, 'submitted'::text])) OR (received_at IS NOT NULL))),
@@ -352,6 +353,9 @@ CREATE INDEX dossier_by_linked_dossier ON dossiers.dossier USING btree (province
 CREATE INDEX dossier_by_officer ON dossiers.dossier USING btree (province_id, handling_officer_id, state, due_at, id) INCLUDE (competent_unit_id, receiving_unit_id, ended_at, non_territorial, clock_start_at) WHERE (open AND (import_id IS NULL));
 CREATE INDEX dossier_by_owner_name ON dossiers.dossier USING btree (province_id, owner_search);
 CREATE INDEX dossier_by_result_file ON dossiers.dossier USING btree (province_id, result_file_id) WHERE (result_file_id IS NOT NULL);
+CREATE INDEX dossier_code_begins ON dossiers.dossier USING btree (province_id, translate(code, '.-'::text, ''::text) text_pattern_ops);
+CREATE INDEX dossier_code_ends ON dossiers.dossier USING btree (province_id, reverse(translate(code, '.-'::text, ''::text)) text_pattern_ops);
+CREATE INDEX dossier_code_tail ON dossiers.dossier USING btree (province_id, ((split_part(code, '-'::text, 2) || split_part(code, '-'::text, 3))) text_pattern_ops);
 CREATE UNIQUE INDEX dossier_code_unique ON dossiers.dossier USING btree (province_id, code, year);
 CREATE INDEX dossier_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, received_at, id);
 CREATE INDEX dossier_competent_ended ON dossiers.dossier USING btree (province_id, competent_unit_id, ended_at, id) WHERE (ended_at IS NOT NULL);
@@ -364,8 +368,8 @@ CREATE INDEX dossier_helped_elsewhere ON dossiers.dossier USING btree (province_
 CREATE INDEX dossier_intake_refused ON dossiers.dossier USING btree (province_id, submitted_at, id) WHERE (state = 'intakeRefused'::text);
 CREATE UNIQUE INDEX dossier_pkey ON dossiers.dossier USING btree (province_id, id);
 CREATE INDEX dossier_received ON dossiers.dossier USING btree (province_id, received_at, id);
-CREATE INDEX dossier_register_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, COALESCE(received_at, submitted_at), id) INCLUDE (receiving_unit_id, received_at, submitted_at);
-CREATE INDEX dossier_register_receiving ON dossiers.dossier USING btree (province_id, receiving_unit_id, COALESCE(received_at, submitted_at), id) INCLUDE (competent_unit_id, received_at, submitted_at);
+CREATE INDEX dossier_register_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, COALESCE(received_at, submitted_at), id) INCLUDE (receiving_unit_id, received_at, submitted_at, owner_search, code);
+CREATE INDEX dossier_register_receiving ON dossiers.dossier USING btree (province_id, receiving_unit_id, COALESCE(received_at, submitted_at), id) INCLUDE (competent_unit_id, received_at, submitted_at, owner_search, code);
 CREATE INDEX dossier_unobliged ON dossiers.dossier USING btree (province_id, due_at) WHERE ((ended_at IS NULL) AND (obliged_for IS DISTINCT FROM due_at) AND (import_id IS NULL));
 CREATE INDEX dossier_with_fee ON dossiers.dossier USING btree (province_id, receiving_unit_id, received_at) WHERE (fee_vnd > 0);
 CREATE INDEX dossier_worklist_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, state, due_at, id) INCLUDE (receiving_unit_id, handling_officer_id, ended_at, non_territorial, clock_start_at) WHERE (open AND (import_id IS NULL));
@@ -449,6 +453,14 @@ table dossiers.overdue_cause (
 );
 CREATE UNIQUE INDEX overdue_cause_pkey ON dossiers.overdue_cause USING btree (province_id, dossier_id, number);
 grant insert, select on dossiers.overdue_cause to motcua_app;
+table dossiers.owner_name (
+  province_id smallint not null,
+  name_search text not null,
+  constraint owner_name_pkey PRIMARY KEY (province_id, name_search)
+);
+CREATE UNIQUE INDEX owner_name_pkey ON dossiers.owner_name USING btree (province_id, name_search);
+CREATE INDEX owner_name_trigrams ON dossiers.owner_name USING gin (name_search gin_trgm_ops);
+grant insert, select on dossiers.owner_name to motcua_app;
 table dossiers.part (
   province_id smallint not null,
   dossier_id uuid not null,

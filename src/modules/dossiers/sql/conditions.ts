@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely';
-import { foldedWords } from '#platform/text/fold.ts';
 import { WAITING_STATES } from '../domain/dossier-state.ts';
 
 /** One condition on the columns of dossiers.dossier, to be joined with others. */
@@ -11,22 +10,6 @@ export function allOf(conditions: readonly Condition[]): Condition {
 
 export function anyOf(conditions: readonly Condition[]): Condition {
   return conditions.length === 0 ? sql`false` : sql`(${sql.join(conditions, sql` or `)})`;
-}
-
-/** Every typed word stands in the owner's name (without diacritics) or in the code. */
-export function matchesText(text: string): Condition {
-  return allOf(
-    foldedWords(text).map(
-      (word) =>
-        sql`(strpos(owner_search, ${word}) > 0 or strpos(lower(code), ${word}) > 0${orBareCode(word)})`,
-    ),
-  );
-}
-
-/** A code, or its beginning, typed with its dots or hyphens left out: `H9971-261122-0001`. */
-function orBareCode(word: string): RawBuilder<unknown> {
-  const bare = word.replaceAll(/[.-]/g, '');
-  return /^[a-z]\d{2}/.test(bare) ? sql` or strpos(translate(lower(code), '.-', ''), ${bare}) > 0` : sql``;
 }
 
 /** Received or decided by one of these units. */

@@ -21,7 +21,7 @@ export interface Brought {
   readonly parties: readonly Party[];
 }
 
-/** The dossier with its first event and what it adds to the running sums in one statement, then its people and papers: what is made is recorded. */
+/** The dossier with its owner's name for the search, its first event and what it adds to the running sums in one statement, then its people and papers: what is made is recorded. */
 export async function insertDossier(
   context: Context,
   dossier: NewDossier,
@@ -31,6 +31,12 @@ export async function insertDossier(
   const year = Number(dossier.code.match(/-(\d{2})\d{4}-/)?.[1]) + 2000;
   const event = { ...eventRow(context, fact), seq: 1 };
   await context.db
+    .with('named', (db) =>
+      db
+        .insertInto('dossiers.owner_name')
+        .values({ province_id: context.provinceId, name_search: dossier.owner_search })
+        .onConflict((known) => known.doNothing()),
+    )
     .with('made', (db) =>
       db
         .insertInto('dossiers.dossier')

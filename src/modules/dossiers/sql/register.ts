@@ -16,15 +16,17 @@ import type { DossierState } from '../domain/dossier-state.ts';
 import type { Measure } from '../domain/measures.ts';
 import type { Timeliness } from '../domain/timeliness.ts';
 import { hasApology } from './apology-conditions.ts';
-import { allOf, type Condition, handledBy, handledUnitByUnit, matchesText } from './conditions.ts';
+import { allOf, type Condition, handledBy, handledUnitByUnit } from './conditions.ts';
 import {
   dossiersOfPage,
   type ListedDossier,
   selectOfProvince,
   selectVisible,
   visibleParts,
+  visibleTo,
 } from './dossier-rows.ts';
 import { measured, runningPeriod, startOf } from './measures.ts';
+import { type FoundText, findText } from './search/find-text.ts';
 import { hasTimeliness } from './timeliness-conditions.ts';
 
 /** What the register is narrowed by; whatever is left out does not narrow it. */
@@ -54,50 +56,75 @@ const RECEIVED_KEY = sql`coalesce(received_at, submitted_at)`;
 const FEW_UNITS = 12;
 
 /** One page of the register, the newest first; only what the actor may read. */
-export function pageOfRegister(
+export async function pageOfRegister(
   context: Context,
   filter: RegisterFilter,
   ask: PageAsk,
 ): Promise<RowPage<ListedDossier>> {
-  const queries = queriesOf(context, filter);
+  const found = await foundBy(context, filter);
+  const queries = queriesOf(context, filter, found);
   const read: KeyedList<ListedDossier>['read'] = (chosen, to) => dossiersOfPage(context, chosen, to);
-  return pageByKeys(context.db, { queries, key: RECEIVED_KEY, order: 'desc', read }, ask);
+  const total = found?.total !== undefined && isTextAlone(context, filter) ? found.total : undefined;
+  const counted = total === undefined ? ask : { ...ask, total: async () => total };
+  return pageByKeys(context.db, { queries, key: RECEIVED_KEY, order: 'desc', read }, counted);
+}
+
+/** The typed words looked up; undefined where none were. */
+async function foundBy(context: Context, filter: RegisterFilter): Promise<FoundText | undefined> {
+  return filter.q ? findText(context, filter.q, !partsOf(context, filter)) : undefined;
+}
+
+/** Nothing but the typed words narrows what is seen of the province. */
+function isTextAlone(context: Context, { q: _, ...others }: RegisterFilter): boolean {
+  const narrowing = Object.values(others).some((value) => value !== undefined);
+  return !narrowing && scopeOf(context.actor, 'dossiers.read').kind === 'all';
 }
 
 /**
  * The register of few units is put together from the lists of each, which an index holds in order: the database cannot tell that
- * a commune's rows are few and scattered, and would read the whole province in order to find fifty of them.
+ * a commune's rows are few and scattered, and would read the whole province in order to find fifty of them. Dossiers that were
+ * found by what was typed are named already.
  */
-function queriesOf(context: Context, filter: RegisterFilter) {
+function queriesOf(context: Context, filter: RegisterFilter, found: FoundText | undefined) {
+  const parts = found?.named ? undefined : partsOf(context, filter);
+  const asked = parts && ofFewUnits(filter) ? { ...filter, unitIds: undefined } : filter;
+  const conditions = allOf([...(found ? [found.condition] : []), ...conditionsOf(context, asked)]);
+  if (!parts) return [selectVisible(context).clearSelect().where(conditions)];
+  return parts.map((part) => selectOfProvince(context).where(allOf([part, conditions])));
+}
+
+/** The parts that a register of few units has, with what the actor may read of them; undefined for one of many units. */
+function partsOf(context: Context, filter: RegisterFilter): readonly Condition[] | undefined {
   const scope = scopeOf(context.actor, 'dossiers.read');
-  const { unitIds, ...rest } = filter;
-  if (unitIds?.length && unitIds.length <= FEW_UNITS)
-    return handledUnitByUnit(unitIds).map((part) => narrowed(context, rest).where(part));
-  if (scope.kind === 'all' || scope.unitIds.length > FEW_UNITS) return [narrowed(context, filter)];
-  const conditions = allOf(conditionsOf(context, filter));
-  return visibleParts(context, scope.unitIds).map((part) =>
-    selectOfProvince(context).where(allOf([part, conditions])),
-  );
+  const unitIds = ofFewUnits(filter);
+  if (unitIds) {
+    // A dossier of one's own unit may be read in any case.
+    const own = scope.kind === 'all' || unitIds.every((id) => scope.unitIds.includes(id));
+    return handledUnitByUnit(unitIds).map((part) => (own ? part : allOf([part, visibleTo(context)])));
+  }
+  if (scope.kind === 'all' || scope.unitIds.length > FEW_UNITS) return undefined;
+  return visibleParts(context, scope.unitIds);
+}
+
+function ofFewUnits({ unitIds }: RegisterFilter): readonly string[] | undefined {
+  return unitIds?.length && unitIds.length <= FEW_UNITS ? unitIds : undefined;
 }
 
 /** The first `limit` dossiers in the order of receipt, as a book is kept; only what the actor may read. */
-export function registerRows(context: Context, filter: RegisterFilter, limit: number): Promise<Dossier[]> {
+export async function registerRows(
+  context: Context,
+  filter: RegisterFilter,
+  limit: number,
+): Promise<Dossier[]> {
   const read = (chosen: ChosenKeys) => dossiersOfPage(context, chosen, 'asc');
-  const list = { queries: queriesOf(context, filter), key: RECEIVED_KEY, order: 'asc', read } as const;
-  return rowsByKeys(list, { size: limit });
-}
-
-function narrowed(context: Context, filter: RegisterFilter) {
-  return selectVisible(context)
-    .clearSelect()
-    .where(allOf(conditionsOf(context, filter)));
+  const queries = queriesOf(context, filter, await foundBy(context, filter));
+  return rowsByKeys({ queries, key: RECEIVED_KEY, order: 'asc', read }, { size: limit });
 }
 
 function conditionsOf(context: Context, filter: RegisterFilter): Condition[] {
-  const { q, personId, unitIds, state, field, channel, timeliness, apology } = filter;
+  const { personId, unitIds, state, field, channel, timeliness, apology } = filter;
   return [
     ...periodConditions(context, filter),
-    ...(q ? [matchesText(q)] : []),
     ...(personId ? [sql<boolean>`${personId}::uuid in (owner_id, submitter_id, representative_id)`] : []),
     ...(unitIds ? [handledBy(unitIds)] : []),
     ...(state ? [sql<boolean>`state = ${state}`] : []),

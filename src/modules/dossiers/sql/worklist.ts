@@ -6,8 +6,9 @@ import { type PageAsk, pageByKeys, type RowPage } from '#platform/sql/page-of-ro
 import type { Channel } from '../domain/channel.ts';
 import { transitionOf } from '../domain/transitions.ts';
 import { WORK_KIND_NAMES, type WorkKindName, type WorkTab, workKind } from '../worklist/work-kinds.ts';
-import { allOf, anyOf, type Condition, matchesText, takenInOrDecided, WAITING } from './conditions.ts';
+import { allOf, anyOf, type Condition, takenInOrDecided, WAITING } from './conditions.ts';
 import { dossiersOfPage, type ListedDossier } from './dossier-rows.ts';
+import { matchesText } from './search/matches-text.ts';
 import { stillRunning } from './timeliness-conditions.ts';
 
 /** Due today, within the next three days, or late; of dossiers whose clock still runs. */

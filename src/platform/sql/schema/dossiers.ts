@@ -236,6 +236,11 @@ export interface DossiersOverdueCause {
   recorded_by: string;
 }
 
+export interface DossiersOwnerName {
+  name_search: string;
+  province_id: number;
+}
+
 export interface DossiersPart {
   count: number;
   dossier_id: string;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
 import type { Condition } from '../conditions.ts';
 import { type IncomingRow, incomingTable } from './incoming.ts';
@@ -66,10 +66,18 @@ export async function takeIn(
         ${sql.join(WRITTEN.map((name) => sql.ref(name)))})
       select ${provinceId}::smallint, ${importId}::uuid, 0, i.id, i.code, i.year, i.receiving_unit_id, 'null'::jsonb, 1,
         ${columnsOf('i', WRITTEN)}
-      from incoming i where not exists (select from known where known.line = i.line))
+      from incoming i where not exists (select from known where known.line = i.line)
+      returning province_id, owner_search),
+    named as (${namesOf(sql`made`)})
     select line, id, version, state, kind from known
   `.execute(context.db);
   return answer.rows;
+}
+
+/** Puts the names of these rows among those that are searched; in order, so that two imports never wait for each other in a ring. */
+function namesOf(written: RawBuilder<unknown>) {
+  return sql`insert into dossiers.owner_name (province_id, name_search)
+    select distinct province_id, owner_search from ${written} order by 1, 2 on conflict do nothing`;
 }
 
 const CORRECTED = { type: 'dossier.import-corrected' } as const;
@@ -108,7 +116,8 @@ export async function correctTakenIn(
       update dossiers.imported_dossier d set import_id = ${importId}::uuid, version = d.version + 1, ${set}
       from incoming i join wanted on wanted.line = i.line
       where d.province_id = ${provinceId} and d.code = i.code and d.year = i.year and d.version = wanted.seen
-      returning d.id, d.version, d.state, d.competent_unit_id, i.line),
+      returning d.province_id, d.id, d.version, d.state, d.competent_unit_id, d.owner_search, i.line),
+    named as (${namesOf(sql`corrected`)}),
     noted as (
       insert into platform.event (province_id, year, subject_id, seq, id, subject_kind, type, occurred_at, actor_kind, actor_id,
         actor_name, unit_id, request_id, data)
