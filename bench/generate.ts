@@ -12,7 +12,14 @@ import { vietnamDate } from '../src/platform/clock.ts';
 import { startDatabaseServer } from '../src/platform/database-server/start.ts';
 import { asSystem } from '../src/platform/http/request-context.ts';
 import { openDatabase, openPool } from '../src/platform/sql/database.ts';
-import { FILLED, insertDossiers, insertPersons, makeIndexes, switchIndexesOff } from './generate/load.ts';
+import {
+  FILLED,
+  insertDossiers,
+  insertOwnerNames,
+  insertPersons,
+  makeIndexes,
+  switchIndexesOff,
+} from './generate/load.ts';
 import { LIVES, makeLife, workingDays } from './generate/make-life.ts';
 import { createWorkTables, insertDesks, insertLives, insertNames } from './generate/prepare.ts';
 
@@ -100,6 +107,7 @@ async function generate(): Promise<void> {
       await makeIndexes(db, table);
     }, Promise.resolve()),
   ]);
+  await insertOwnerNames(db);
 }
 
 async function makeSums(): Promise<void> {

@@ -30,6 +30,13 @@ export async function insertPersons(db: Kysely<DB>, provinceId: number, persons:
     from generate_series(0, ${persons - 1}) as p join bench.name on number = ${nameOf(sql`p`)}`.execute(db);
 }
 
+/** Every name of an owner once, as each dossier brings it: foreign keys are not checked here. */
+export async function insertOwnerNames(db: Kysely<DB>): Promise<void> {
+  await sql`insert into dossiers.owner_name select distinct province_id, owner_search from dossiers.dossier
+    on conflict do nothing`.execute(db);
+  await sql`vacuum (analyze) dossiers.owner_name`.execute(db);
+}
+
 /** The dossiers of the lives from `first` on, `copies` of each, with all that belongs to them. */
 export async function insertDossiers(
   db: Kysely<DB>,

@@ -37,7 +37,7 @@ async function readMigrations(folder = MIGRATIONS_FOLDER): Promise<Migration[]> 
 /**
  * Brings the database up to date: every file that has not run yet, in order of name, each in one transaction.
  * Safe when several processes start at once (advisory lock). Returns the names of the files it ran.
- * @throws (see migration-error.ts) if the server is too old, or a file that has run was changed afterwards
+ * @throws (see migration-error.ts) if the server is too old or lacks an extension, or a file that has run was changed afterwards
  */
 export async function migrate(pool: pg.Pool, migrations?: readonly Migration[]): Promise<string[]> {
   const client = await pool.connect();
@@ -81,7 +81,7 @@ async function runPending(client: pg.PoolClient, migrations: readonly Migration[
 async function runOne(client: pg.PoolClient, migration: Migration): Promise<void> {
   await client.query('begin');
   try {
-    for (const statement of migration.statements) await client.query(statement);
+    for (const statement of migration.statements) await runStatement(client, statement);
     await client.query('insert into platform.migration (name, checksum) values ($1, $2)', [
       migration.name,
       migration.checksum,
@@ -89,8 +89,20 @@ async function runOne(client: pg.PoolClient, migration: Migration): Promise<void
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
+    if ((error as { code?: string }).code === 'migration.extension') throw error;
     throw new Error(`migration ${migration.name}: ${error instanceof Error ? error.message : error}`, {
       cause: error,
     });
+  }
+}
+
+/** What a server lacks is for its administrator to mend; any other fault of a statement is ours. */
+async function runStatement(client: pg.PoolClient, statement: string): Promise<void> {
+  const [, name] = /^create extension if not exists (\w+)/.exec(statement) ?? [];
+  try {
+    await client.query(statement);
+  } catch (error) {
+    if (name === undefined) throw error;
+    throw migrationError('extension', { name, reason: error instanceof Error ? error.message : '' });
   }
 }
