@@ -9,6 +9,7 @@ create table dossiers.owner_name (
 );
 insert into dossiers.owner_name select distinct province_id, owner_search from dossiers.dossier;
 create index owner_name_trigrams on dossiers.owner_name using gin (name_search gin_trgm_ops);
+analyze dossiers.owner_name;
 
 -- no dossier has a name that the search would not find
 alter table dossiers.dossier add constraint dossier_owner_name foreign key (province_id, owner_search) references dossiers.owner_name (province_id, name_search);

@@ -8,3 +8,5 @@ drop index dossiers.dossier_register_receiving;
 drop index dossiers.dossier_register_competent;
 create index dossier_register_receiving on dossiers.dossier (province_id, receiving_unit_id, coalesce(received_at, submitted_at), id) include (competent_unit_id, received_at, submitted_at, owner_search, code);
 create index dossier_register_competent on dossiers.dossier (province_id, competent_unit_id, coalesce(received_at, submitted_at), id) include (receiving_unit_id, received_at, submitted_at, owner_search, code);
+-- what the indexes hold is known at once, not only after the next round of the autovacuum
+analyze dossiers.dossier;
