@@ -117,7 +117,7 @@ async function namesWithout(app: TestApp): Promise<unknown[]> {
 
 test('imported dossiers are found, also by the name that a later file gives them', () =>
   withApp(async (app) => {
-    const line = (ChuHoSo: string) => csvOf([nationalLine(1, { ChuHoSo })]);
+    const line = (owner: string) => csvOf([nationalLine(1, { ChuHoSo: owner })]);
     await importText(app, line('Giàng A Sỉn'));
     const client = await app.as('kiemtra.tinh');
     assert.equal((await find(client, 'giang sin')).length, 1);
