@@ -992,7 +992,7 @@ table identity.role_assignment (
   unit_id uuid not null,
   constraint role_assignment_officer FOREIGN KEY (province_id, officer_id) REFERENCES identity.officer(province_id, id),
   constraint role_assignment_pkey PRIMARY KEY (province_id, officer_id, role, unit_id),
-  constraint role_assignment_role CHECK ((role = ANY (ARRAY['receptionist'::text, 'handlingOfficer'::text, 'leader'::text, 'documentClerk'::text, 'unitAdministrator'::text, 'provinceAdministrator'::text, 'auditor'::text])))
+  constraint role_assignment_role CHECK ((role = ANY (ARRAY['receptionist'::text, 'handlingOfficer'::text, 'leader'::text, 'provinceLeader'::text, 'documentClerk'::text, 'unitAdministrator'::text, 'provinceAdministrator'::text, 'auditor'::text])))
 );
 CREATE INDEX role_assignment_by_unit ON identity.role_assignment USING btree (province_id, unit_id, role);
 CREATE UNIQUE INDEX role_assignment_pkey ON identity.role_assignment USING btree (province_id, officer_id, role, unit_id);

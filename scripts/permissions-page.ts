@@ -6,6 +6,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   receptionist: 'Tiếp nhận',
   handlingOfficer: 'Thụ lý',
   leader: 'Lãnh đạo',
+  provinceLeader: 'LĐ tỉnh',
   documentClerk: 'Văn thư',
   unitAdministrator: 'QT đơn vị',
   provinceAdministrator: 'QT tỉnh',

@@ -13,6 +13,7 @@ const HOLDERS: Readonly<Record<Role, string>> = {
   receptionist: 'tiepnhan.lamson',
   handlingOfficer: 'chuyenvien.lamson',
   leader: 'lanhdao.lamson',
+  provinceLeader: 'lanhdao.tinh',
   documentClerk: 'vanthu.lamson',
   unitAdministrator: 'quantri.lamson',
   provinceAdministrator: 'quantri.tinh',

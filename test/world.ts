@@ -4,7 +4,7 @@ import { asSystem, type Surroundings } from '#platform/http/request-context.ts';
 import { loadReferenceData } from '../src/commands/reference-data.ts';
 import { loadDemoOfficers } from '../src/demo/officers.ts';
 
-/** The people and places that every test knows: the demo province's units and its twelve accounts. */
+/** The people and places that every test knows: the demo province's units and its accounts. */
 export interface World {
   /** A session token of this officer. */
   signIn(context: Context, userName: string): Promise<string>;

@@ -18,7 +18,7 @@ export const seedCommand: Command = {
   summary: 'Nạp tỉnh mẫu vào cơ sở dữ liệu trống (load the demo into an empty database)',
   usage: 'seed',
   help: [
-    'Nạp ngày nghỉ lễ, 34 tỉnh thành, 135 thủ tục, tỉnh Lam Giang (hư cấu), 12 tài khoản và khoảng 2.000 hồ sơ mẫu.',
+    'Nạp ngày nghỉ lễ, 34 tỉnh thành, 135 thủ tục, tỉnh Lam Giang (hư cấu), 13 tài khoản và khoảng 2.000 hồ sơ mẫu.',
     'Chỉ chạy khi cơ sở dữ liệu chưa có đơn vị nào; nếu đã có thì không đổi gì và báo lỗi.',
     'Loads the invented demo province; refuses a database that is not empty. All or nothing.',
   ].join('\n'),

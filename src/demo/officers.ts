@@ -35,6 +35,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     'documentClerk',
     'leader',
   ),
+  account('lanhdao.tinh', 'Phùng Thị Ngọc Diệp', 'Phó Chủ tịch', 'H99', 'provinceLeader'),
   account('quantri.tinh', 'Dương Hải Đăng', 'Chuyên viên', 'H99', 'provinceAdministrator'),
   account('kiemtra.tinh', 'Lý Thanh Bình', 'Chuyên viên', 'H99', 'auditor'),
 ];

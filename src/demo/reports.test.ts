@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officersWithRole } from '#modules/identity/index.ts';
 import { findUnitByCode } from '#modules/organization/index.ts';
+import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import { withApp } from '#test/app.ts';
 import { plain } from '#test/form-fields.ts';
@@ -23,24 +24,29 @@ async function staffOf(context: Context): Promise<DemoStaff> {
   return openStaff(context, officers);
 }
 
-test('the demo shows a closed report with its restatement and cause, and a draft that waits in the inbox', () =>
+test('the demo shows reports sent in time, a restatement with its cause, and a draft of the quarter that runs', () =>
   withApp(async (app) => {
     const context = app.context();
     await loadDemoReports(context, await staffOf(context));
     const leader = await app.as('lanhdao.lamson');
     const { reports } = (await leader.api('GET', '/api/reports')).json<{
-      reports: { id: string; form: string; state: string }[];
+      reports: { id: string; form: string; state: string; dueOn: string | null; closedAt: string | null }[];
     }>();
     assert.deepEqual(reports.map(({ form, state }) => `${form} ${state}`).toSorted(), [
       'II.06a closed',
-      'II.07a draft',
+      'II.06a draft',
+      'II.07a closed',
     ]);
-    const closed = reports.find(({ state }) => state === 'closed');
+    const today = vietnamDate(context.clock.now()).toString();
+    for (const { dueOn, closedAt } of reports)
+      assert.ok(dueOn !== null && dueOn > (closedAt?.slice(0, 10) ?? today), `${dueOn} ${closedAt}`);
+    const closed = reports.find(({ form, state }) => form === 'II.06a' && state === 'closed');
     const page = plain((await leader.get(`/ky-bao-cao/${closed?.id}`)).text);
     assert.match(page, /45\/BC-UBND/);
     assert.match(page, /số liệu đã chốt nay tính ra khác/);
     assert.match(page, /Dương Hải Đăng/, 'whose import is the cause');
-    const inbox = plain((await leader.get('/viec-can-lam')).text);
-    assert.match(inbox, /Gửi báo cáo: Biểu II\.07a/);
-    assert.doesNotMatch(inbox, /Gửi báo cáo: Biểu II\.06a/);
+    for (const account of ['lanhdao.lamson', 'lanhdao.tinh'])
+      assert.doesNotMatch(plain((await (await app.as(account)).get('/viec-can-lam')).text), /Gửi báo cáo/);
+    const all = plain((await (await app.as('lanhdao.tinh')).get('/bao-cao')).text);
+    assert.match(all, /Ủy ban nhân dân tỉnh Lam Giang[\s\S]{0,300}Đã chốt/);
   }));

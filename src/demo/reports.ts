@@ -6,6 +6,7 @@ import {
   commentOnReport,
   compareReport,
   draftForUnits,
+  draftReport,
   listDueReports,
 } from '#modules/reports/index.ts';
 import type { OfficerActor } from '#platform/authorization.ts';
@@ -14,41 +15,64 @@ import type { Context } from '#platform/context.ts';
 import { type Days, daysOfPeriod, legalQuarterOf } from '#platform/figures/reporting-period.ts';
 import type { DemoStaff } from './offices.ts';
 
-/** Whose reports are shown. */
+/** Whose reports are shown, beside those of the province. */
 const COMMUNE = 'H99.7';
-const SENT = 'II.06a';
-/** Of the same quarter, and still a draft. */
-const WAITING = 'II.07a';
+const PROVINCE = 'H99';
 
 /** Days after the end of the quarter. */
 const CORRECTED = 13;
 
+/** Sent in time: three days after the quarter, the province one day later, which is before its own deadline. */
+const SENT = [
+  { unit: COMMUNE, form: 'II.06a', daysAfter: 3, time: '14:30', number: '45/BC-UBND' },
+  { unit: COMMUNE, form: 'II.07a', daysAfter: 3, time: '14:50', number: '46/BC-UBND' },
+  { unit: PROVINCE, form: 'II.06a', daysAfter: 4, time: '10:20', number: '218/BC-UBND' },
+] as const;
+
 /**
- * Báo cáo mẫu: of the last quarter that ended long enough ago one report that the schedule drafted and the leader closed, one
- * that still waits, and a dossier whose end another system corrected afterwards: a restatement with its cause.
+ * Báo cáo mẫu: of the last quarter that ended long enough ago reports that the schedule drafted and the leaders closed in time, a
+ * dossier whose end another system corrected afterwards: a restatement with its cause; and a draft of the present quarter that the
+ * commune has begun and the schedule will ask for.
  */
 export async function loadDemoReports(context: Context, staff: DemoStaff): Promise<void> {
-  const [province, commune] = [await findUnitByCode(context, 'H99'), await findUnitByCode(context, COMMUNE)];
+  const [province, commune] = [
+    await findUnitByCode(context, PROVINCE),
+    await findUnitByCode(context, COMMUNE),
+  ];
   if (!province || !commune) throw new Error(`the demo province has no unit ${COMMUNE}`);
   const quarter = endedQuarter(vietnamDate(context.clock.now()));
   const moment = (days: number, time: string, actor: OfficerActor | Context['actor']): Context => {
-    const at = quarter.to.add({ days }).toZonedDateTime({ timeZone: VIETNAM, plainTime: time }).toInstant();
+    const day = actor.kind === 'officer' ? weekday(quarter.to, -days) : quarter.to.add({ days });
+    const at = day.toZonedDateTime({ timeZone: VIETNAM, plainTime: time }).toInstant();
     return { ...context, actor, clock: fixedClock(at.toString()) };
   };
   const administrator = staff(province.id, 'provinceAdministrator');
-  const leader = staff(commune.id, 'leader');
+  const clerk = staff(commune.id, 'documentClerk');
   await takeIn(moment(-10, '08:30', administrator), lineOf(quarter, 'inTime'));
-  const ids = await draftsOf(moment(1, '06:05', context.actor), quarter, commune.id);
-  const id = ids.get(SENT);
-  if (id === undefined) throw new Error(`nobody owes ${SENT}`);
-  const texts = {
-    causes:
-      'Hồ sơ quá hạn chủ yếu do phải xác minh ở nơi cư trú cũ, chờ văn bản trả lời của cơ quan phối hợp.',
-  };
-  await commentOnReport(moment(3, '09:00', staff(commune.id, 'documentClerk')), id, { texts });
-  await closeReport(moment(3, '14:30', leader), id, { number: '45/BC-UBND', position: 'Phó Chủ tịch' });
+  const drafts = await draftsOf(moment(1, '06:05', context.actor), quarter, [province.id, commune.id]);
+  const sent: string[] = [];
+  for (const { unit, form, daysAfter, time, number } of SENT) {
+    const id = drafts.get(`${form} ${(unit === PROVINCE ? province : commune).id}`);
+    if (id === undefined) throw new Error(`${unit} does not owe ${form}`);
+    if (sent.length === 0) await commentOnReport(moment(daysAfter, '09:00', clerk), id, { texts: WORDS });
+    const leader = unit === PROVINCE ? staff(province.id, 'provinceLeader') : staff(commune.id, 'leader');
+    await closeReport(moment(daysAfter, time, leader), id, { number, position: 'Phó Chủ tịch' });
+    sent.push(id);
+  }
   await takeIn(moment(CORRECTED, '09:10', administrator), lineOf(quarter, 'late'));
-  await compareReport(moment(CORRECTED, '10:17', context.actor), id);
+  for (const id of sent) await compareReport(moment(CORRECTED, '10:17', context.actor), id);
+  await beginNext({ ...context, actor: clerk }, commune.id);
+}
+
+const WORDS = {
+  causes: 'Hồ sơ quá hạn chủ yếu do phải xác minh ở nơi cư trú cũ, chờ văn bản trả lời của cơ quan phối hợp.',
+};
+
+/** A draft of the quarter that has not ended. */
+async function beginNext(context: Context, unitId: string): Promise<void> {
+  const period = legalQuarterOf(vietnamDate(context.clock.now()));
+  const asked = { form: 'II.06a', unitId, scope: 'subtree', organization: 'asThen', period } as const;
+  await draftReport(context, { ...asked, ...daysOfPeriod(period) });
 }
 
 /** The last legal quarter whose correction lies in the past. */
@@ -60,13 +84,22 @@ function endedQuarter(today: Temporal.PlainDate): Days {
   return since > CORRECTED ? last : before(last.from);
 }
 
-/** What the schedule drafts for the commune the morning after the quarter, by form. */
-async function draftsOf(context: Context, quarter: Days, unitId: string): Promise<Map<string, string>> {
+/** What of it the schedule drafts the morning after the quarter, by form and unit. */
+async function draftsOf(
+  context: Context,
+  quarter: Days,
+  unitIds: readonly string[],
+): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const due of await listDueReports(context)) {
     if (!due.to.equals(quarter.to) || !due.from.equals(quarter.from)) continue;
-    if (due.form !== SENT && due.form !== WAITING) continue;
-    for (const id of await draftForUnits(context, due, [unitId])) ids.set(due.form, id);
+    for (const unitId of unitIds)
+      if (
+        SENT.some(
+          ({ form, unit }) => form === due.form && (unit === PROVINCE) === due.unitKinds.includes('province'),
+        )
+      )
+        for (const id of await draftForUnits(context, due, [unitId])) ids.set(`${due.form} ${unitId}`, id);
   }
   return ids;
 }
@@ -89,7 +122,7 @@ function lineOf({ to }: Days, end: 'inTime' | 'late'): string {
   return [code, '1.001193', '1', '1', 'Lê Thị Ngần', ...times, '10', COMMUNE].join(',');
 }
 
-/** The working day so many days before, or the one before that. */
+/** The weekday so many days before, or the one before that; of less than none, after. */
 function weekday(day: Temporal.PlainDate, daysBefore: number): Temporal.PlainDate {
   const found = day.subtract({ days: daysBefore });
   return found.dayOfWeek <= 5 ? found : found.subtract({ days: found.dayOfWeek - 5 });

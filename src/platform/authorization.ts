@@ -6,6 +6,7 @@ export const ROLES = [
   'receptionist', // cán bộ tiếp nhận và trả kết quả
   'handlingOfficer', // công chức thụ lý
   'leader', // lãnh đạo
+  'provinceLeader', // lãnh đạo tỉnh: answers for the whole province, decides no dossier of its units
   'documentClerk', // văn thư
   'unitAdministrator', // quản trị đơn vị
   'provinceAdministrator', // quản trị tỉnh

@@ -5,7 +5,7 @@ export const permissions = {
   'bundles.browse': ROLES,
   'bundles.administer': ['provinceAdministrator'],
   'bundles.receive': ['receptionist'],
-  'bundles.read': ['receptionist', 'handlingOfficer', 'leader', 'documentClerk', 'auditor'],
+  'bundles.read': ['receptionist', 'handlingOfficer', 'leader', 'provinceLeader', 'documentClerk', 'auditor'],
   'bundles.acknowledge': ['handlingOfficer', 'leader', 'documentClerk'],
   'bundles.cancel-step': ['receptionist'],
   'bundles.report-error': ['handlingOfficer', 'leader'],

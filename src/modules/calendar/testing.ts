@@ -8,6 +8,7 @@ export const ROLE_ACCOUNTS = {
   receptionist: 'tiepnhan.lamson',
   handlingOfficer: 'chuyenvien.lamson',
   leader: 'lanhdao.lamson',
+  provinceLeader: 'lanhdao.tinh',
   documentClerk: 'vanthu.lamson',
   unitAdministrator: 'quantri.lamson',
   provinceAdministrator: 'quantri.tinh',

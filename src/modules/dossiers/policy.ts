@@ -2,7 +2,14 @@ import type { Permission, Role } from '#platform/authorization.ts';
 
 /** Who may do what to a dossier; each right counts at the units where the role is held, and below them. */
 export const permissions = {
-  'dossiers.read': ['receptionist', 'handlingOfficer', 'leader', 'documentClerk', 'auditor'],
+  'dossiers.read': [
+    'receptionist',
+    'handlingOfficer',
+    'leader',
+    'provinceLeader',
+    'documentClerk',
+    'auditor',
+  ],
   'dossiers.read-identity': ['receptionist', 'handlingOfficer', 'leader', 'auditor'],
   'dossiers.receive': ['receptionist'],
   'dossiers.hand-over': ['receptionist'],
@@ -33,6 +40,7 @@ export const permissions = {
     'receptionist',
     'handlingOfficer',
     'leader',
+    'provinceLeader',
     'documentClerk',
     'unitAdministrator',
     'provinceAdministrator',

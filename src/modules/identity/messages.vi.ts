@@ -3,6 +3,7 @@ export const identityMessages = {
   'role.receptionist': 'Cán bộ tiếp nhận và trả kết quả',
   'role.handlingofficer': 'Công chức thụ lý',
   'role.leader': 'Lãnh đạo',
+  'role.provinceleader': 'Lãnh đạo tỉnh',
   'role.documentclerk': 'Văn thư',
   'role.unitadministrator': 'Quản trị đơn vị',
   'role.provinceadministrator': 'Quản trị tỉnh',
@@ -78,7 +79,7 @@ export const identityMessages = {
   'identity.role-held-already': 'Người này đã có vai trò đó tại đơn vị này',
   'identity.role-not-held': 'Người này không còn vai trò đó.',
   'identity.role-beyond-your-rights': 'Vai trò này do quản trị tỉnh giao',
-  'identity.province-administrator-elsewhere': 'Vai trò quản trị tỉnh chỉ giao tại đơn vị cấp tỉnh',
+  'identity.province-role-elsewhere': 'Vai trò của tỉnh chỉ giao tại đơn vị cấp tỉnh',
   'identity.beyond-your-rights':
     'Tài khoản này có vai trò ngoài phạm vi quản trị của anh/chị. Hãy liên hệ quản trị tỉnh.',
   'identity.own-administration': 'Không thể tự gỡ vai trò quản trị của mình. Hãy nhờ một quản trị khác.',

@@ -5,6 +5,7 @@ export { askAddress, type FigureAsk, readFigureAsk } from './ask/figure-ask.ts';
 export { periodText } from './ask/period-address.ts';
 export { closeReport } from './close/close-report.ts';
 export { commentOnReport } from './comment/comment-on-report.ts';
+export { draftReport } from './draft/draft-report.ts';
 export { getForm, REPORT_FORMS } from './form/forms.ts';
 export { REPORT_FORMATS, type ReportFormat, writeReport } from './render/write-report.ts';
 export { compareReport } from './restate/compare-report.ts';

@@ -6,20 +6,21 @@ export const permissions = {
     'receptionist',
     'handlingOfficer',
     'leader',
+    'provinceLeader',
     'documentClerk',
     'unitAdministrator',
     'provinceAdministrator',
     'auditor',
   ],
-  'reports.enter-figures': ['documentClerk', 'leader', 'unitAdministrator'],
+  'reports.enter-figures': ['documentClerk', 'leader', 'provinceLeader', 'unitAdministrator'],
   /** A typed number of a closed report: a line of the ledger under the name of whoever writes it. */
-  'reports.restate-figures': ['documentClerk', 'leader'],
+  'reports.restate-figures': ['documentClerk', 'leader', 'provinceLeader'],
   /** Văn thư, lãnh đạo lập báo cáo và ghi nhận xét. */
-  'reports.draft': ['documentClerk', 'leader'],
+  'reports.draft': ['documentClerk', 'leader', 'provinceLeader'],
   /** Người đứng đầu chốt số liệu và ký. */
-  'reports.close': ['leader'],
+  'reports.close': ['leader', 'provinceLeader'],
   /** Đối chiếu số đã chốt với hồ sơ: whoever answers for it or inspects it. */
-  'reports.compare': ['documentClerk', 'leader', 'auditor', 'provinceAdministrator'],
+  'reports.compare': ['documentClerk', 'leader', 'provinceLeader', 'auditor', 'provinceAdministrator'],
   /** Lịch báo cáo. */
   'reports.administer': ['provinceAdministrator'],
 } satisfies Record<Permission, readonly Role[]>;

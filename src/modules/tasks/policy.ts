@@ -4,5 +4,5 @@ import { ROLES } from '#platform/authorization.ts';
 /** Everybody sees his own tasks; who answers for a unit, or checks it, sees all of it. */
 export const tasksPermissions = {
   'tasks.read': ROLES,
-  'tasks.oversee': ['leader', 'unitAdministrator', 'provinceAdministrator', 'auditor'],
+  'tasks.oversee': ['leader', 'provinceLeader', 'unitAdministrator', 'provinceAdministrator', 'auditor'],
 } satisfies Record<Permission, readonly Role[]>;

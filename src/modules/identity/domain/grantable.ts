@@ -11,8 +11,11 @@ export interface RoleAt {
   readonly unitId: string;
 }
 
+/** Roles that are held at the province alone. */
+export const PROVINCE_ROLES: readonly Role[] = ['provinceLeader', 'provinceAdministrator'];
+
 /** Roles that see or rule beyond one unit's own work: only the province administrator gives them. */
-export const RESERVED_ROLES: readonly Role[] = ['provinceAdministrator', 'auditor'];
+export const RESERVED_ROLES: readonly Role[] = [...PROVINCE_ROLES, 'auditor'];
 
 /**
  * May an administrator with these roles give (or take) `role` at the unit? The province administrator may everything

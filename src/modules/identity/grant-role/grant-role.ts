@@ -5,7 +5,7 @@ import { authorize, ROLES } from '#platform/authorization.ts';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import { invalidField, Problem } from '#platform/problem.ts';
-import type { RoleAt } from '../domain/grantable.ts';
+import { PROVINCE_ROLES, type RoleAt } from '../domain/grantable.ts';
 import { canGrant, getVisibleOfficer } from '../manage-account/administered-officer.ts';
 import { lockOfficer } from '../sql/officers.ts';
 import { deleteRole, insertRoles } from '../sql/roles.ts';
@@ -51,8 +51,8 @@ export async function withdrawRole(context: Context, officerId: string, role: Ro
 export async function getGrantable(context: Context, role: RoleAt): Promise<Unit> {
   if (!canGrant(context, role)) throw invalidField('role', 'identity.role-beyond-your-rights');
   const unit = await getUnit(context, role.unitId);
-  if (role.role === 'provinceAdministrator' && unit.parentId !== null) {
-    throw invalidField('unitId', 'identity.province-administrator-elsewhere');
+  if (PROVINCE_ROLES.includes(role.role) && unit.parentId !== null) {
+    throw invalidField('unitId', 'identity.province-role-elsewhere');
   }
   if (!isOpenOn(unit, vietnamDate(context.clock.now())))
     throw invalidField('unitId', 'identity.unit-closed', { name: unit.name });

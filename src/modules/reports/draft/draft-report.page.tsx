@@ -58,7 +58,6 @@ export const draftReportPage = defineForm({
       from,
       to,
       period: ask.period.period,
-      dueOn: null,
     });
     const notice = isNew ? 'Đã lập bản nháp.' : 'Báo cáo của kỳ này đã có từ trước.';
     return seeOther(paths.report(id), notice);

@@ -140,7 +140,6 @@ export const draftReportApi = defineApi({
       from,
       to,
       period: undefined,
-      dueOn: null,
     });
   },
 });

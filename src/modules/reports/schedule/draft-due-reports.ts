@@ -1,5 +1,5 @@
 import { calendarOf } from '#modules/calendar/index.ts';
-import { isOpenOn, listUnits } from '#modules/organization/index.ts';
+import { isOpenOn, listUnits, type Unit } from '#modules/organization/index.ts';
 import { openTask } from '#modules/tasks/index.ts';
 import { VIETNAM, vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
@@ -40,22 +40,21 @@ export async function draftForUnits(
       (due.unitKinds as readonly string[]).includes(unit.kind),
   );
   const drafted: string[] = [];
-  for (const { id: unitId } of owing) {
-    const report = there.get(unitId);
-    // Somebody began it by hand before it was due: the draft is there, the task is not.
-    if (report && report.dueOn === null && report.closedAt === null)
-      await askFor(context, unitId, report.id, due);
+  for (const unit of owing) {
+    const report = there.get(unit.id);
+    // Somebody may have begun it by hand before its period ended: the draft is there, the task is not.
+    if (report && report.closedAt === null) await askFor(context, unit, report.id, due);
     if (report) continue;
-    const id = await draftOne(context, unitId, due);
-    await askFor(context, unitId, id, due);
+    const id = await draftOne(context, unit.id, due);
+    await askFor(context, unit, id, due);
     drafted.push(id);
   }
   return drafted;
 }
 
 async function draftOne(context: Context, unitId: string, due: DueReport): Promise<string> {
-  const { form, period, from, to, dueOn } = due;
-  const days = { from, to, period, dueOn };
+  const { form, period, from, to } = due;
+  const days = { from, to, period };
   const { id } = await draftReport(context, {
     form,
     unitId,
@@ -66,14 +65,14 @@ async function draftOne(context: Context, unitId: string, due: DueReport): Promi
   return id;
 }
 
-async function askFor(context: Context, unitId: string, reportId: string, due: DueReport): Promise<void> {
+async function askFor(context: Context, unit: Unit, reportId: string, due: DueReport): Promise<void> {
   const { form, dueOn } = due;
   await openTask(context, {
     kind: SEND_TASK,
     subjectKind: 'report',
     subjectId: reportId,
-    unitId,
-    role: 'leader',
+    unitId: unit.id,
+    role: unit.kind === 'province' ? 'provinceLeader' : 'leader',
     title: `Gửi báo cáo: ${getForm(form).name}, hạn ${formatDate(dueOn)}`,
     detail: periodLine(due),
     href: paths.report(reportId),

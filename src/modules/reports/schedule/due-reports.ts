@@ -4,7 +4,12 @@ import {
   type WorkingCalendar,
   workingDayFrom,
 } from '#modules/calendar/index.ts';
-import { daysOfPeriod, PERIOD_KINDS, type ReportingPeriod } from '#platform/figures/reporting-period.ts';
+import {
+  daysOfPeriod,
+  PERIOD_KINDS,
+  type PeriodKind,
+  type ReportingPeriod,
+} from '#platform/figures/reporting-period.ts';
 import { type Duty, isOwedFor } from './duty.ts';
 
 /** A report that has to be sent now that its period is over. */
@@ -66,6 +71,32 @@ export function nextDueDay(
     .map(({ to }) => dueDayOf(duty, to, calendar))
     .filter((day) => Temporal.PlainDate.compare(day, today) >= 0)
     .toSorted(Temporal.PlainDate.compare)[0];
+}
+
+/** Hạn gửi of the report of a form and kind of unit about these days; null where the schedule does not ask for it. */
+export function dueDayAsked(
+  {
+    form,
+    unitKind,
+    from,
+    to,
+  }: { form: string; unitKind: string; from: Temporal.PlainDate; to: Temporal.PlainDate },
+  duties: readonly Duty[],
+  calendar: WorkingCalendar,
+): Temporal.PlainDate | null {
+  const isAbout = (kind: PeriodKind) => {
+    const days = daysOfPeriod({ kind, year: to.year, cutOff: 'legal' });
+    return days.from.equals(from) && days.to.equals(to);
+  };
+  const duty = duties.find(
+    (one) =>
+      one.enabled &&
+      one.form === form &&
+      (one.unitKinds as readonly string[]).includes(unitKind) &&
+      isInForce(one, to) &&
+      PERIOD_KINDS.some((kind) => isOwedFor(one, kind) && isAbout(kind)),
+  );
+  return duty ? dueDayOf(duty, to, calendar) : null;
 }
 
 function endedReport(
