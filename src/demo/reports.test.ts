@@ -47,6 +47,15 @@ test('the demo shows reports sent in time, a restatement with its cause, and a d
     assert.match(page, /Dương Hải Đăng/, 'whose import is the cause');
     for (const account of ['lanhdao.lamson', 'lanhdao.tinh'])
       assert.doesNotMatch(plain((await (await app.as(account)).get('/viec-can-lam')).text), /Gửi báo cáo/);
-    const all = plain((await (await app.as('lanhdao.tinh')).get('/bao-cao')).text);
-    assert.match(all, /Ủy ban nhân dân tỉnh Lam Giang[\s\S]{0,300}Đã chốt/);
+    const province = await app.as('lanhdao.tinh');
+    const all = await province.api('GET', '/api/reports');
+    const own = all
+      .json<{ reports: { id: string; unit: { name: string }; state: string }[] }>()
+      .reports.filter(({ unit }) => unit.name === 'Ủy ban nhân dân tỉnh Lam Giang');
+    assert.deepEqual(
+      own.map(({ state }) => state),
+      ['closed'],
+    );
+    const sent = plain((await province.get(`/ky-bao-cao/${own[0]?.id}`)).text);
+    assert.match(sent, /218\/BC-UBND[\s\S]*Phùng Thị Ngọc Diệp/);
   }));

@@ -47,6 +47,7 @@ test('a unit administrator gives no role outside the subtree and none of the res
         ['leader', 'H99', 403],
         ['provinceAdministrator', 'H99', 403],
         ['provinceAdministrator', 'H99.7', 422],
+        ['provinceLeader', 'H99.7', 422],
         ['auditor', 'H99.7', 422],
         ['mayor', 'H99.7', 422],
       ] as const) {
@@ -67,7 +68,7 @@ test('a unit administrator gives no role outside the subtree and none of the res
     const page = await admin.get(
       `/can-bo/${(await ids(app, 'tiepnhan.lamson', 'H99.7')).officer}/vai-tro/them`,
     );
-    assert.doesNotMatch(page.text, /value="auditor"|value="provinceAdministrator"/);
+    assert.doesNotMatch(page.text, /value="auditor"|value="province/);
   }));
 
 test('a unit administrator does not touch people or roles of other units', () =>
@@ -101,11 +102,10 @@ test('the province administrator gives everything, the own office only at the pr
         .status,
       200,
     );
-    const wrong = await admin.post(`/can-bo/${ward.officer}/vai-tro/them`, {
-      role: 'provinceAdministrator',
-      unitId: ward.unit,
-    });
-    assert.match(wrong.text, /chỉ giao tại đơn vị cấp tỉnh/);
+    for (const role of ['provinceAdministrator', 'provinceLeader']) {
+      const wrong = await admin.post(`/can-bo/${ward.officer}/vai-tro/them`, { role, unitId: ward.unit });
+      assert.match(wrong.text, /chỉ giao tại đơn vị cấp tỉnh/, role);
+    }
     const own = await ids(app, 'quantri.tinh', 'H99');
     const kept = await admin.api(
       'DELETE',
