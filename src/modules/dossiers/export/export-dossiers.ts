@@ -1,7 +1,7 @@
 import { listUnits, subtreeIds } from '#modules/organization/index.ts';
 import { authorize } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
-import { xlsxStream } from '#platform/tables/write-xlsx.ts';
+import { fieldColumns, listXlsx } from '#platform/tables/write-xlsx.ts';
 import { csvLines } from '#platform/text/csv.ts';
 import { type ExportedDossier, nationalItem, nationalValues } from '../domain/export-record.ts';
 import { NATIONAL_FIELDS } from '../domain/national-record.ts';
@@ -56,7 +56,7 @@ export function exportPieces(format: ExportFormat, made: DossierExport): AsyncIt
     case 'jsonl':
       return encoded(jsonTexts(made));
     case 'xlsx':
-      return xlsxStream('Hồ sơ', NATIONAL_FIELDS, lines(made));
+      return listXlsx('Hồ sơ', fieldColumns(NATIONAL_FIELDS), lines(made));
   }
 }
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { writeXlsxStream } from 'hucre/xlsx';
 import type { Context } from '#platform/context.ts';
 import type { CountFigure, FigureQuery } from '#platform/figures/figure.ts';
+import { listXlsx } from '#platform/tables/write-xlsx.ts';
 
 const AT_ONCE = 500;
 
@@ -14,11 +14,8 @@ export function recordsXlsx(
   figure: CountFigure,
   query: FigureQuery,
 ): AsyncIterable<Uint8Array> {
-  return writeXlsxStream(rowsOf(context, figure, query), {
-    name: 'Danh sách',
-    columns: figure.columns.map((header, at) => ({ header, width: at === 1 ? 48 : 20 })),
-    freezePane: { rows: 1 },
-  }) as unknown as AsyncIterable<Uint8Array>;
+  const columns = figure.columns.map((header, at) => ({ header, width: at === 1 ? 48 : 20 }));
+  return listXlsx('Danh sách', columns, rowsOf(context, figure, query));
 }
 
 async function* rowsOf(context: Context, figure: CountFigure, query: FigureQuery): AsyncGenerator<string[]> {

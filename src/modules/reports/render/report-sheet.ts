@@ -1,4 +1,5 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import { type PrintTitles, repeatedRows } from '#platform/tables/repeated-rows.ts';
 
 /** One cell that is written: its value and how it looks. */
 export interface Drawn {
@@ -52,9 +53,9 @@ export function merge(sheet: Sheet, row: number, from: number, to: number, endRo
   if (to > from || endRow > row) sheet.merges.push({ startRow: row, startCol: from, endRow, endCol: to });
 }
 
-/** The sheet as it is written: A4, as wide as the page, head repeated, page numbers where NĐ 30/2020 wants them. */
+/** The sheet as it is written: A4, as wide as the page, page numbers where NĐ 30/2020 wants them. */
 export function writtenSheet(sheet: Sheet, name: string, wide: boolean): WriteSheet {
-  const longest = sheet.heads.toSorted((a, b) => b.rows - a.rows)[0];
+  const longest = longestOf(sheet);
   const below = longest ? longest.row + longest.lines : 0;
   return {
     name,
@@ -79,10 +80,19 @@ export function writtenSheet(sheet: Sheet, name: string, wide: boolean): WriteSh
       fitToHeight: 0,
       horizontalCentered: true,
       margins: wide ? margins(20, 15, 15, 15) : margins(20, 20, 30, 15),
-      ...(longest ? { printTitlesRow: `$${longest.row + 1}:$${below}` } : {}),
     },
     headerFooter: { differentFirst: true, oddHeader: '&C&"Times New Roman,Regular"&13&P' },
   };
+}
+
+/** The head of the longest table, on top of each printed page. */
+export function repeatedHead(sheet: Sheet, name: string): PrintTitles[] {
+  const longest = longestOf(sheet);
+  return longest ? [repeatedRows(name, longest.row + 1, longest.row + longest.lines)] : [];
+}
+
+function longestOf(sheet: Sheet) {
+  return sheet.heads.toSorted((a, b) => b.rows - a.rows)[0];
 }
 
 /** Millimetres as inches. */

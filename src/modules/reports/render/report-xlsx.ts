@@ -12,9 +12,20 @@ import {
 import { columnShares } from './column-shares.ts';
 import type { ReportPaper } from './report-paper.ts';
 import { isWide } from './report-pdf.ts';
-import { type Drawn, FONT, LETTERS, line, lineOf, merge, type Sheet, writtenSheet } from './report-sheet.ts';
+import {
+  type Drawn,
+  FONT,
+  LETTERS,
+  line,
+  lineOf,
+  merge,
+  repeatedHead,
+  type Sheet,
+  writtenSheet,
+} from './report-sheet.ts';
 import { placesOn } from './sheet-grid.ts';
 
+const NAME = 'Báo cáo';
 const THIN = { style: 'thin' } as const;
 const BOXED = { top: THIN, bottom: THIN, left: THIN, right: THIN };
 const TABLE_FONT = { ...FONT, size: 11 };
@@ -36,7 +47,8 @@ export async function writeReportXlsx(paper: ReportPaper): Promise<Uint8Array> {
     line(sheet, text, { font: FONT }, true);
   }
   drawFoot(sheet, paper);
-  return new Uint8Array(await writeXlsx({ sheets: [writtenSheet(sheet, 'Báo cáo', wide)] }));
+  const sheets = [writtenSheet(sheet, NAME, wide)];
+  return new Uint8Array(await writeXlsx({ sheets, namedRanges: repeatedHead(sheet, NAME) }));
 }
 
 /** The widest table gives the columns; letterhead and signatures need four. */
