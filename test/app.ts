@@ -81,6 +81,8 @@ export interface TestApp {
   readonly anonymous: Client;
   /** Somebody of the world, signed in. */
   as(userName: string): Promise<Client>;
+  /** What the command line opens its verbs on. */
+  readonly around: Surroundings;
   /** A context for calling use cases directly. */
   context(actor?: Actor): Context;
   /** The same application at another moment (ISO 8601 with offset), on the same transaction. */
@@ -115,6 +117,7 @@ function makeApp(around: Surroundings, world: World): TestApp {
   const context = (actor: Actor = system) => readingContext(around, { actor, requestId: 'test' });
   return {
     world,
+    around,
     anonymous: makeClient(server),
     as: async (userName) => makeClient(server, await world.signIn(context(), userName)),
     context,

@@ -41,7 +41,8 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     return 2;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    console.log(`${command.summary}\n\nCách dùng (usage): bin/motcua ${command.usage}\n\n${command.help}`);
+    const whole = `${command.summary}\n\nCách dùng (usage): bin/motcua ${command.usage}\n\n${command.help}`;
+    console.log(command.helpOf?.(rest[0] ?? '') ?? whole);
     return 0;
   }
   try {

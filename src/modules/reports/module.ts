@@ -3,10 +3,11 @@ import { closeReportPage } from './close/close-report.page.tsx';
 import { verificationPage } from './close/verification.page.tsx';
 import { commentOnReportPage } from './comment/comment-on-report.page.tsx';
 import { draftReportPage } from './draft/draft-report.page.tsx';
-import { figureApi, figureRecordsApi, listFiguresApi } from './figures/figure.api.ts';
+import { figureApi, figurePartsApi, figureRecordsApi, listFiguresApi } from './figures/figure.api.ts';
 import { figurePage } from './figures/figure.page.tsx';
 import { figuresPage } from './figures/list-figures.page.tsx';
 import { recordsFilePage } from './figures/records-file.page.ts';
+import { closedFiguresApi, closedRecordsApi } from './filed/closed-figure.api.ts';
 import { closedFigurePage } from './filed/closed-figure.page.tsx';
 import {
   closeReportApi,
@@ -14,13 +15,13 @@ import {
   compareReportApi,
   draftReportApi,
   listReportsApi,
-  restatementsApi,
   showReportApi,
   verifyReportApi,
 } from './filed/report.api.ts';
 import { filedReportPage } from './filed/report.page.tsx';
 import { reportFilePage } from './filed/report-file.page.ts';
 import { handlingReportApi } from './ii-06a/handling-report.api.ts';
+import { restatementsApi } from './ledger/ledger.api.ts';
 import { ledgerPage } from './ledger/ledger.page.tsx';
 import { messages } from './messages.vi.ts';
 import { paths } from './paths.ts';
@@ -35,12 +36,13 @@ import { compareReportPage } from './restate/compare-report.page.ts';
 import { restateTypedApi } from './restate-typed/restate-typed.api.ts';
 import { restateTypedPage } from './restate-typed/restate-typed.page.tsx';
 import { draftDueReportsJob } from './schedule/draft-due.job.ts';
+import { dueReportsApi } from './schedule/due-reports.api.ts';
 import { schedulePage } from './set-duty/schedule.page.tsx';
 import { readScheduleApi, setDutyApi } from './set-duty/set-duty.api.ts';
 import { dutyPage, newDutyPage } from './set-duty/set-duty.page.tsx';
 import { reportsPage } from './view/list-reports.page.tsx';
 import { reportFormFile, reportFormPage } from './view/report.page.tsx';
-import { listReportFormsApi, reportFormApi } from './view/report-form.api.ts';
+import { comparisonApi, listReportFormsApi, reportFormApi } from './view/report-form.api.ts';
 
 /** Báo cáo: combines the figures that the other modules declare; types no number itself. */
 export const reportsModule: Module = {
@@ -51,12 +53,14 @@ export const reportsModule: Module = {
     recordsFilePage,
     listFiguresApi,
     figureApi,
+    figurePartsApi,
     figureRecordsApi,
     reportsPage,
     reportFormPage,
     reportFormFile,
     listReportFormsApi,
     reportFormApi,
+    comparisonApi,
     // Before /api/reports/{id}: what has a name of its own is no id.
     handlingReportApi,
     serviceIndexApi,
@@ -73,6 +77,7 @@ export const reportsModule: Module = {
     dutyPage,
     readScheduleApi,
     setDutyApi,
+    dueReportsApi,
     closedFigurePage,
     verificationPage,
     restateTypedPage,
@@ -86,6 +91,8 @@ export const reportsModule: Module = {
     closeReportApi,
     verifyReportApi,
     compareReportApi,
+    closedFiguresApi,
+    closedRecordsApi,
     restatementsApi,
     serviceIndexPage,
     rankingPage,

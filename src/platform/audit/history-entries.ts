@@ -16,10 +16,10 @@ export function historyEntries(
 }
 
 /** Who did it, in words. */
-export function actorText(event: Pick<EventRow, 'actorKind' | 'actorName'>): string {
+export function actorText(event: Pick<EventRow, 'actorKind' | 'actorName' | 'byCommandLine'>): string {
   switch (event.actorKind) {
     case 'officer':
-      return event.actorName ?? '';
+      return event.byCommandLine ? `${event.actorName} (dòng lệnh)` : (event.actorName ?? '');
     case 'system':
       return 'Hệ thống';
     case 'anonymous':

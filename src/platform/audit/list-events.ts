@@ -17,7 +17,12 @@ export interface EventRow {
   readonly actorName: string | null;
   readonly unitId: string | null;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Done at the command line of the server, not on a page or by the interface. */
+  readonly byCommandLine: boolean;
 }
+
+/** How the request ids of the command line begin. */
+export const COMMAND_LINE = 'cli:';
 
 /** What to list; whatever is left out does not narrow the list. */
 export interface EventFilter {
@@ -129,5 +134,6 @@ function toEvent(row: Row): EventRow {
     actorName: row.actor_name,
     unitId: row.unit_id,
     data: row.data as EventRow['data'],
+    byCommandLine: row.request_id.startsWith(COMMAND_LINE),
   };
 }

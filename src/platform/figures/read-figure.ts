@@ -1,6 +1,6 @@
 import { authorize } from '../authorization.ts';
 import type { Context } from '../context.ts';
-import { Problem } from '../problem.ts';
+import { invalidField, Problem } from '../problem.ts';
 import type {
   CountFigure,
   DenominatorRule,
@@ -62,6 +62,19 @@ export function countParts(
   by: Dimension,
 ): Promise<readonly FigurePart[]> {
   return getCount(context, code).parts(context, query, by);
+}
+
+/** A count in parts. @throws Problem forbidden, notFound for a rate, invalid for a dimension that it does not have */
+export async function readParts(
+  context: Context,
+  code: string,
+  query: FigureQuery,
+  by: Dimension,
+): Promise<readonly FigurePart[]> {
+  const figure = getCount(context, code);
+  authorize(context, figure.permission, query.unitId);
+  if (!figure.dimensions.includes(by)) throw invalidField('by', 'platform.no-such-dimension');
+  return figure.parts(context, query, by);
 }
 
 /** The records that made a count. @throws Problem forbidden, notFound for a rate: its two counts open theirs */

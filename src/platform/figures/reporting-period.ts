@@ -59,6 +59,15 @@ export function daysOfPeriod({ kind, year, cutOff }: ReportingPeriod): Days {
   return { from: begin.subtract({ months: 1 }).with({ day: 15 }), to: end.with({ day: 14 }) };
 }
 
+/** The period that has exactly these days; undefined for free days. */
+export function periodOfDays({ from, to }: Days): ReportingPeriod | undefined {
+  const { year } = to;
+  return CUT_OFFS.flatMap((cutOff) => PERIOD_KINDS.map((kind) => ({ kind, year, cutOff }))).find((period) => {
+    const days = daysOfPeriod(period);
+    return days.from.equals(from) && days.to.equals(to);
+  });
+}
+
 /** The quarter by the legal cut-off in which a day lies. */
 export function legalQuarterOf(day: Temporal.PlainDate): ReportingPeriod {
   const month = day.day >= 15 ? day.add({ months: 1 }) : day;

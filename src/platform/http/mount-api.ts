@@ -1,15 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context as HttpContext } from 'hono';
 import { admit } from '../authorization.ts';
-import type { Context } from '../context.ts';
-import { fieldProblemsOfZod } from '../i18n/field-text.ts';
 import { Problem } from '../problem.ts';
-import { cleanJson, cleanRecord } from '../text/clean.ts';
 import { callerOf, clientOf } from './caller.ts';
 import { FORM_MEGABYTES, limitBody } from './limit-body.ts';
-import { once } from './once.ts';
 import type { ApiOperation } from './operation.ts';
-import { inTransaction, readingContext, type Surroundings } from './request-context.ts';
+import { readingContext, type Surroundings } from './request-context.ts';
+import { readApiInput, runApi } from './run-api.ts';
 
 const problemSchema = z
   .object({
@@ -32,20 +29,13 @@ export function mountApi(app: OpenAPIHono, around: Surroundings, operation: ApiO
   app.on(operation.method.toUpperCase(), path, limitBody(megabytes), async (http) => {
     const caller = await callerOf(around, http);
     admit(readingContext(around, caller), operation.access);
-    const input = await readInput(operation, http);
-    const run = async (context: Context) => {
-      const answer = await operation.handle(context, input);
-      return answer instanceof Problem ? answer : operation.answer.parse(answer);
-    };
-    const answer =
-      operation.method === 'get'
-        ? await run(readingContext(around, caller))
-        : await inTransaction(around, caller, (context) =>
-            once(context, operation.id, operation.once ? http.req.header(KEY_HEADER) : undefined, () =>
-              run(context),
-            ),
-          );
-    if (answer instanceof Problem) throw answer;
+    const input = readApiInput(operation, {
+      params: http.req.param(),
+      query: http.req.query(),
+      body: operation.body ? await readBody(http) : undefined,
+      client: clientOf(http),
+    });
+    const answer = await runApi(around, caller, operation, input, http.req.header(KEY_HEADER));
     if (operation.openToAll) {
       http.header('access-control-allow-origin', '*');
       http.header('cache-control', 'public, max-age=3600');
@@ -54,29 +44,11 @@ export function mountApi(app: OpenAPIHono, around: Surroundings, operation: ApiO
   });
 }
 
-async function readInput(operation: ApiOperation, http: HttpContext) {
-  const body = operation.body ? await readBody(http) : undefined;
-  return {
-    params: parse(operation.params, cleanRecord(http.req.param())),
-    query: parse(operation.query, cleanRecord(http.req.query())),
-    body: parse(operation.body, cleanJson(body)),
-    client: clientOf(http),
-  };
-}
-
 /** @throws Problem invalid for a body that is no JSON */
 async function readBody(http: HttpContext): Promise<unknown> {
   return http.req.json().catch(() => {
     throw new Problem('invalid', 'platform.json-unreadable');
   });
-}
-
-/** @throws Problem invalid, with each fault at its field */
-function parse<Schema extends z.ZodType>(schema: Schema | undefined, value: unknown): z.output<Schema> {
-  if (!schema) return {} as z.output<Schema>;
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new Problem('invalid', 'platform.invalid-input', {}, fieldProblemsOfZod(parsed.error));
 }
 
 export function routeOf(operation: ApiOperation) {

@@ -34,13 +34,13 @@ export function textsOfZod(context: Context, error: z.ZodError): FieldText[] {
   return fieldProblemsOfZod(error).map((fault) => fieldText(context, fault));
 }
 
-export function textsOfProblem(context: Context, problem: Problem): FieldText[] {
+export function textsOfProblem(context: Pick<Context, 'registry'>, problem: Problem): FieldText[] {
   if (problem.fields.length === 0)
     return [fieldText(context, { field: '', code: problem.code, params: problem.params })];
   return problem.fields.map((fault) => fieldText(context, fault));
 }
 
-function fieldText(context: Context, fault: FieldProblem): FieldText {
+function fieldText(context: Pick<Context, 'registry'>, fault: FieldProblem): FieldText {
   return { field: fault.field, code: fault.code, text: say(context, fault.code, fault.params) };
 }
 

@@ -43,6 +43,7 @@ export const platformMessages = {
     'Tệp “{name}” không phải là bảng dữ liệu. Hãy dùng CSV, XLSX hoặc JSON từng dòng (.jsonl).',
   'platform.file-not-what-it-says':
     'Nội dung tệp “{name}” không đúng với đuôi tên tệp. Hãy kiểm tra và chọn lại tệp.',
+  'platform.no-such-dimension': 'Số liệu này không chia theo chiều đó',
   'platform.no-such-figure': 'Không có số liệu “{code}”. Hãy xem danh mục số liệu.',
   'platform.file-not-found': 'Không tìm thấy tệp này.',
 } as const;

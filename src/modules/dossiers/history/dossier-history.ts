@@ -1,6 +1,7 @@
 import { officerNames } from '#modules/identity/index.ts';
 import { unitNames } from '#modules/organization/index.ts';
 import { eventText } from '#platform/audit/event-text.ts';
+import { actorText } from '#platform/audit/history-entries.ts';
 import { type EventRow, historyOf } from '#platform/audit/list-events.ts';
 import { authorize } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
@@ -64,5 +65,5 @@ async function namesIn(context: Context, events: readonly EventRow[]): Promise<E
 function whoOf(event: EventRow, units: ReadonlyMap<string, string>): string | undefined {
   if (event.actorKind !== 'officer') return undefined;
   const unit = event.unitId === null ? undefined : units.get(event.unitId);
-  return [event.actorName, unit].filter((text) => text !== undefined).join(' – ');
+  return [actorText(event), unit].filter((text) => text !== undefined).join(' – ');
 }

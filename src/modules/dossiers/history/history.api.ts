@@ -16,6 +16,7 @@ const eventSchema = z
     actorName: z.string().nullable(),
     unitId: z.string().nullable(),
     data: z.record(z.string(), z.unknown()),
+    byCommandLine: z.boolean(),
   })
   .openapi('DossierEvent');
 
@@ -42,6 +43,7 @@ export const historyApi = defineApi({
         actorName: event.actorName,
         unitId: event.unitId,
         data: { ...event.data },
+        byCommandLine: event.byCommandLine,
       })),
     };
   },

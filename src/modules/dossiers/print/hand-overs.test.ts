@@ -22,6 +22,7 @@ function happened(type: string, actorName: string, data: EventRow['data'] = {}):
     actorName,
     unitId: null,
     data,
+    byCommandLine: false,
   };
 }
 

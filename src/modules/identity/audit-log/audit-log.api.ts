@@ -14,6 +14,7 @@ const eventAnswer = z
     actorId: z.uuid().nullable(),
     actorName: z.string().nullable(),
     unitId: z.uuid().nullable(),
+    byCommandLine: z.boolean(),
   })
   .openapi('Event');
 

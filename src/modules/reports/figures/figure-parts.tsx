@@ -1,4 +1,3 @@
-import { unitNames } from '#modules/organization/index.ts';
 import type { Context } from '#platform/context.ts';
 import type { CountFigure, Dimension, FigurePart } from '#platform/figures/figure.ts';
 import { withQuery } from '#platform/http/address.ts';
@@ -7,6 +6,7 @@ import { Grid, Panel } from '#ui/panel.tsx';
 import { type Column, DataTable } from '#ui/table.tsx';
 import { askAddress, type FigureAsk } from '../ask/figure-ask.ts';
 import { paths } from '../paths.ts';
+import { nameParts } from './name-parts.ts';
 
 const MOST_LINES = 15;
 
@@ -22,12 +22,6 @@ const SHOWN = [
   { by: 'channel', head: 'Hình thức nộp', name: 'kenh' },
   { by: 'unit', head: 'Đơn vị giải quyết', name: 'don-vi' },
 ] as const satisfies readonly { by: Dimension; head: string; name: string }[];
-
-const CHANNEL_WORDS: Readonly<Record<string, string>> = {
-  counter: 'Trực tiếp',
-  online: 'Trực tuyến',
-  postal: 'Bưu chính',
-};
 
 interface PartsProps {
   readonly context: Context;
@@ -80,21 +74,12 @@ interface Named {
 }
 
 async function linesOf(context: Context, { figure, ask, parts, by, name }: Named): Promise<Line[]> {
-  const names =
-    by === 'unit'
-      ? await unitNames(
-          context,
-          parts.map(({ key }) => key),
-        )
-      : undefined;
   const codes = new Map(ask.units.map((unit) => [unit.id, unit.agencyCode]));
-  const lines = parts.map(({ key, value }) => {
-    const text = names?.get(key) ?? (by === 'channel' ? CHANNEL_WORDS[key] : undefined) ?? key;
+  return (await nameParts(context, parts, by)).map(({ key, name: text, value }) => {
     const narrowed = by === 'unit' ? codes.get(key) : key;
     const scope = by === 'unit' ? { 'pham-vi': 'rieng' } : {};
     const href =
       narrowed && withQuery(paths.figure(figure.code), { ...askAddress(ask), ...scope, [name]: narrowed });
     return { text, value, href: href || undefined };
   });
-  return lines.toSorted((a, b) => b.value - a.value || a.text.localeCompare(b.text, 'vi'));
 }

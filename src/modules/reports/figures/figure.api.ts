@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { DIMENSIONS, type Figure } from '#platform/figures/figure.ts';
-import { getFigure, openFigure, readFigure } from '#platform/figures/read-figure.ts';
+import { getFigure, openFigure, readFigure, readParts } from '#platform/figures/read-figure.ts';
 import { defineApi } from '#platform/http/operation.ts';
 import { getFigureQuery, narrowedQuery } from '../ask/api-query.ts';
+import { nameParts } from './name-parts.ts';
 
 const listedFigure = z
   .object({
@@ -74,6 +75,34 @@ export const figureApi = defineApi({
       return { figure: toListed(figure), value: value.value, numerator: null, denominator: null };
     const { rate, numerator, denominator } = value;
     return { figure: toListed(figure), value: rate, numerator, denominator };
+  },
+});
+
+/** GET /api/figures/{code}/parts: a count by unit, field, channel, procedure, officer or cause. */
+export const figurePartsApi = defineApi({
+  id: 'reports.figures.parts',
+  method: 'get',
+  path: '/api/figures/{code}/parts',
+  access: 'reports.read',
+  summary: 'A count in parts by one of its dimensions, the largest first; together they are the count',
+  params: z.object({ code: z.string().max(100) }),
+  query: narrowedQuery.extend({ by: z.enum(DIMENSIONS) }),
+  answer: z.object({
+    parts: z.array(
+      z.object({
+        key: z
+          .string()
+          .describe(
+            'Id of the unit, name of the field, channel, code of the procedure, id of the officer, code of the cause',
+          ),
+        name: z.string(),
+        value: z.number(),
+      }),
+    ),
+  }),
+  async handle(context, { params: { code }, query: { by, ...asked } }) {
+    const { query } = await getFigureQuery(context, asked);
+    return { parts: await nameParts(context, await readParts(context, code, query, by), by) };
   },
 });
 

@@ -2,15 +2,18 @@ import { z } from '@hono/zod-openapi';
 import { getUnit, unitNames } from '#modules/organization/index.ts';
 import { authorize, scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
+import { periodOfDays } from '#platform/figures/reporting-period.ts';
 import { defineApi } from '#platform/http/operation.ts';
 import { figureQuery, getFigureQuery } from '../ask/api-query.ts';
 import { closeReport, closeSchema } from '../close/close-report.ts';
 import { readClosed } from '../close/closed-report.ts';
 import { verifyClosing } from '../close/verify-closing.ts';
 import { commentOnReport, commentSchema } from '../comment/comment-on-report.ts';
+import { comparisonSchema } from '../compare/comparison-schema.ts';
 import { draftReport } from '../draft/draft-report.ts';
 import { getForm } from '../form/forms.ts';
-import { type LedgerLine, latestOfLedger, ledgerOf } from '../ledger/ledger-line.ts';
+import { restatementOut, restatementSchema } from '../ledger/ledger.api.ts';
+import { ledgerOf } from '../ledger/ledger-line.ts';
 import { compareReport } from '../restate/compare-report.ts';
 import { findClosing } from '../sql/closings.ts';
 import { getReport, listReports, type Report } from '../sql/reports.ts';
@@ -31,49 +34,6 @@ const head = z
   })
   .openapi('ReportHead');
 
-const days = z.object({ from: z.string(), to: z.string() });
-const comparison = z
-  .object({
-    before: days.nullable(),
-    lastYear: days,
-    lines: z.array(
-      z.object({
-        label: z.string(),
-        now: z.number().nullable(),
-        before: z.number().nullable(),
-        lastYear: z.number().nullable(),
-      }),
-    ),
-  })
-  .openapi('ReportComparison');
-
-const restatement = z
-  .object({
-    reportId: z.uuid(),
-    /** Key of a counted figure, or code of a typed item. */
-    figure: z.string(),
-    typed: z.boolean(),
-    /** null: no data. */
-    old: z.number().nullable(),
-    new: z.number().nullable(),
-    /** Of a typed number: why, and who says so. */
-    reason: z.string().nullable(),
-    by: z.string().nullable(),
-    cameIn: z.array(z.string()),
-    wentOut: z.array(z.string()),
-    causes: z.array(
-      z.object({
-        recordId: z.string(),
-        eventId: z.string(),
-        type: z.string(),
-        at: z.string(),
-        actor: z.string(),
-      }),
-    ),
-    foundAt: z.string(),
-  })
-  .openapi('Restatement');
-
 function headOf(report: Report, unitName: string): z.infer<typeof head> {
   return {
     id: report.id,
@@ -85,18 +45,6 @@ function headOf(report: Report, unitName: string): z.infer<typeof head> {
     dueOn: report.dueOn?.toString() ?? null,
     closedAt: report.closedAt?.toString() ?? null,
   };
-}
-
-function restatementOut(line: LedgerLine): z.infer<typeof restatement> {
-  const { reportId, oldValue, newValue, foundAt } = line;
-  const common = { reportId, old: oldValue, new: newValue, foundAt: foundAt.toString() };
-  if (line.kind === 'typed') {
-    const { itemCode: figure, reason, by } = line;
-    return { ...common, figure, typed: true, reason, by, cameIn: [], wentOut: [], causes: [] };
-  }
-  const { key: figure, cameIn, wentOut, causes } = line;
-  const lists = { cameIn: [...cameIn], wentOut: [...wentOut], causes: [...causes] };
-  return { ...common, figure, typed: false, reason: null, by: null, ...lists };
 }
 
 /** GET /api/reports: drafts and closed reports, the latest first. */
@@ -139,7 +87,7 @@ export const draftReportApi = defineApi({
       organization,
       from,
       to,
-      period: undefined,
+      period: periodOfDays({ from, to }),
     });
   },
 });
@@ -162,17 +110,17 @@ export const showReportApi = defineApi({
         number: z.string().nullable(),
         signer: z.object({ role: z.string(), name: z.string() }),
         /** With the period before and the same of last year, as computed then; null for reports closed before it was kept. */
-        comparison: comparison.nullable(),
+        comparison: comparisonSchema.nullable(),
       })
       .nullable(),
-    restatements: z.array(restatement),
+    restatements: z.array(restatementSchema),
   }),
   async handle(context, { params: { id } }) {
     const report = await getReport(context, id);
     authorize(context, 'reports.read', report.unitId);
     return {
       ...(await bodyOf(context, report)),
-      restatements: (await ledgerOf(context, id)).map(restatementOut),
+      restatements: (await ledgerOf(context, id)).map((line) => restatementOut(context, line)),
     };
   },
 });
@@ -263,19 +211,5 @@ export const compareReportApi = defineApi({
   answer: z.object({ found: z.number().int() }),
   async handle(context, { params: { id } }) {
     return { found: await compareReport(context, id) };
-  },
-});
-
-/** GET /api/restatements */
-export const restatementsApi = defineApi({
-  id: 'reports.restatements',
-  method: 'get',
-  path: '/api/restatements',
-  access: 'reports.read',
-  summary: 'The ledger: closed figures that would be others today, the latest first',
-  answer: z.object({ restatements: z.array(restatement) }),
-  async handle(context) {
-    const rows = await latestOfLedger(context, scopeOf(context.actor, 'reports.read'), 100);
-    return { restatements: rows.map(restatementOut) };
   },
 });

@@ -31,14 +31,8 @@ export async function draftForUnits(
   due: DueReport,
   among?: readonly string[],
 ): Promise<string[]> {
-  const today = vietnamDate(context.clock.now());
   const there = await reportsOfPeriod(context, due);
-  const owing = (await listUnits(context)).filter(
-    (unit) =>
-      (among?.includes(unit.id) ?? true) &&
-      isOpenOn(unit, today) &&
-      (due.unitKinds as readonly string[]).includes(unit.kind),
-  );
+  const owing = (await owingUnits(context, due)).filter(({ id }) => among?.includes(id) ?? true);
   const drafted: string[] = [];
   for (const unit of owing) {
     const report = there.get(unit.id);
@@ -50,6 +44,13 @@ export async function draftForUnits(
     drafted.push(id);
   }
   return drafted;
+}
+
+/** The units that owe this report today, in the order of the tree. */
+export async function owingUnits(context: Context, { unitKinds }: DueReport): Promise<Unit[]> {
+  const today = vietnamDate(context.clock.now());
+  const kinds: readonly string[] = unitKinds;
+  return (await listUnits(context)).filter((unit) => isOpenOn(unit, today) && kinds.includes(unit.kind));
 }
 
 async function draftOne(context: Context, unitId: string, due: DueReport): Promise<string> {

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { officerNames } from '#modules/identity/index.ts';
 import { defineApi } from '#platform/http/operation.ts';
 import { dutySchema } from '../schedule/duty.ts';
 import { readSchedule, setDuty, setDutySchema } from './set-duty.ts';
@@ -9,11 +10,36 @@ export const readScheduleApi = defineApi({
   method: 'get',
   path: '/api/report-schedule',
   access: 'reports.administer',
-  summary: 'Which units send which report for which periods, and how many days after their end',
-  answer: z.object({ number: z.number().int(), duties: z.array(dutySchema) }),
+  summary:
+    'Which units send which report for which periods, and how many days after their end; with the changes, the latest first',
+  answer: z.object({
+    number: z.number().int(),
+    duties: z.array(dutySchema),
+    versions: z.array(
+      z.object({
+        number: z.number().int(),
+        enteredAt: z.string(),
+        enteredBy: z.string(),
+        reason: z.string(),
+      }),
+    ),
+  }),
   async handle(context) {
-    const { number, duties } = await readSchedule(context);
-    return { number, duties: [...duties] };
+    const { number, duties, versions } = await readSchedule(context);
+    const names = await officerNames(
+      context,
+      versions.map(({ enteredBy }) => enteredBy),
+    );
+    return {
+      number,
+      duties: [...duties],
+      versions: versions.map((version) => ({
+        number: version.number,
+        enteredAt: version.enteredAt.toString(),
+        enteredBy: names.get(version.enteredBy) ?? '',
+        reason: version.reason,
+      })),
+    };
   },
 });
 

@@ -1,6 +1,10 @@
 import { z } from '@hono/zod-openapi';
+import { periodOfDays } from '#platform/figures/reporting-period.ts';
 import { defineApi } from '#platform/http/operation.ts';
 import { figureQuery, getFigureQuery } from '../ask/api-query.ts';
+import { comparisonOf } from '../compare/comparison.ts';
+import { comparisonSchema } from '../compare/comparison-schema.ts';
+import { freezeComparison } from '../compare/frozen-comparison.ts';
 import { getForm, REPORT_FORMS } from '../form/forms.ts';
 
 const section = z
@@ -61,5 +65,26 @@ export const reportFormApi = defineApi({
     const { agencyCode: code, name } = unit;
     const days = { from: query.from.toString(), to: query.to.toString() };
     return { form: form.code, unit: { code, name }, ...days, sections: sections.map((one) => ({ ...one })) };
+  },
+});
+
+/** GET /api/report-forms/{form}/comparison: the sums beside those of the period before and of the same of last year. */
+export const comparisonApi = defineApi({
+  id: 'reports.form.comparison',
+  method: 'get',
+  path: '/api/report-forms/{form}/comparison',
+  access: 'reports.read',
+  summary:
+    'The sums of a report form beside those of the period before and of the same period of last year, all computed now',
+  params: z.object({ form: z.string().max(30) }),
+  query: figureQuery,
+  answer: comparisonSchema,
+  async handle(context, { params, query: asked }) {
+    const form = getForm(params.form);
+    const { unit, query } = await getFigureQuery(context, asked);
+    const content = await form.compute(context, unit, query);
+    const found = await comparisonOf(context, { form, unit, content }, query, periodOfDays(query));
+    const { lines, ...days } = freezeComparison(found);
+    return { ...days, lines: [...lines] };
   },
 });
