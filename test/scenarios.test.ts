@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { type CalendarDay, workingCalendar } from '#modules/calendar/index.ts';
 import { exchange } from '#modules/dossiers/index.ts';
 import { findUnitByCode, importUnits, readUnitFile } from '#modules/organization/index.ts';
-import { getForm } from '#modules/reports/index.ts';
+import { REPORT_FORMS } from '#modules/reports/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/http/request-context.ts';
 import { openDatabase, openPool, poolStore } from '#platform/sql/database.ts';
@@ -79,7 +79,9 @@ async function computed(context: Context, scenario: Scenario, { unit: code, scop
   const [from, to] = [scenario.from, scenario.to].map((day) => Temporal.PlainDate.from(day));
   assert.ok(from && to);
   const query = { unitId: unit.id, scope, organization: 'asThen' as const, from, to };
-  const { document } = await getForm('II.06a').compute(context, unit, query);
+  const form = REPORT_FORMS.find(({ code }) => code === 'II.06a');
+  assert.ok(form);
+  const { document } = await form.compute(context, unit, query);
   return at.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], document);
 }
 

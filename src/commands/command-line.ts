@@ -3,14 +3,19 @@ import type { Command } from './command.ts';
 import { deadlineCommand } from './deadline.ts';
 import { exportCommand } from './export.ts';
 import { sayFault } from './faults.ts';
+import { figureCommand } from './figure.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { migrateCommand } from './migrate.ts';
+import { openDataCommand } from './open-data.ts';
 import { replayCommand } from './replay.ts';
 import { reportCommand } from './report.ts';
 import { scenarioCommand } from './scenario.ts';
+import { scheduleCommand } from './schedule.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
+import { serviceIndexCommand } from './service-index.ts';
+import { syncCommand } from './sync.ts';
 import { verifyCommand } from './verify.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -21,7 +26,12 @@ const COMMANDS: readonly Command[] = [
   importCommand,
   exportCommand,
   deadlineCommand,
+  figureCommand,
   reportCommand,
+  scheduleCommand,
+  serviceIndexCommand,
+  openDataCommand,
+  syncCommand,
   verifyCommand,
   scenarioCommand,
   replayCommand,

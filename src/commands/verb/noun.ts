@@ -4,10 +4,16 @@ import { COMMON_OPTIONS } from './read-typed.ts';
 import { runVerb } from './run-verb.ts';
 import type { Verb, VerbOption } from './verb.ts';
 
+/** A command whose first word is a verb. */
+export interface Noun extends Command {
+  readonly verbs: readonly Verb[];
+}
+
 /** A command whose first word says what to do: `bin/motcua figure list`. */
-export function makeNoun(name: string, summary: string, verbs: readonly Verb[]): Command {
+export function makeNoun(name: string, summary: string, verbs: readonly Verb[]): Noun {
   return {
     name,
+    verbs,
     summary,
     usage: `${name} ${verbs.map((verb) => verb.name).join('|')}`,
     help: verbsHelp(name, verbs),

@@ -1,5 +1,5 @@
 import { registry } from '#app';
-import type { Surroundings } from '#platform/http/request-context.ts';
+import type { Caller, Surroundings } from '#platform/http/request-context.ts';
 import { textsOfProblem } from '#platform/i18n/field-text.ts';
 import { Problem } from '#platform/problem.ts';
 import { mendable } from '../faults.ts';
@@ -21,20 +21,36 @@ export async function runVerb(command: string, verb: Verb, args: readonly string
   }
 }
 
-/** The same in a program that is open already. @throws a mendable fault: what was refused, at its option */
+/** The same in a program that is open already: signs in, works, signs out. @throws as runFor */
 export async function runTyped(
   around: Surroundings,
   verb: Verb,
   typed: Typed,
   outlet: Outlet,
 ): Promise<number> {
-  try {
+  return sayingProblems(verb, async () => {
     const caller = await signInAt(around, typed, outlet);
     try {
-      return await verb.run(openDesk(around, caller, typed, outlet), typed);
+      return await runFor(around, verb, typed, { caller, outlet });
     } finally {
       await signOutOf(around, caller);
     }
+  });
+}
+
+/** For a caller who is known already. @throws a mendable fault: what was refused, at its option */
+export function runFor(
+  around: Surroundings,
+  verb: Verb,
+  typed: Typed,
+  { caller, outlet }: { readonly caller: Caller; readonly outlet: Outlet },
+): Promise<number> {
+  return sayingProblems(verb, () => verb.run(openDesk(around, caller, typed, outlet), typed));
+}
+
+async function sayingProblems<Answer>(verb: Verb, work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
   } catch (error) {
     throw error instanceof Problem ? refusal(verb, error) : error;
   }

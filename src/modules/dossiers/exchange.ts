@@ -1,5 +1,5 @@
 /** What the command line and other modules need to bring dossiers in from other systems and out to them. */
-export type { DossierImport, ImportClaims } from './domain/dossier-import.ts';
+export { type DossierImport, type ImportClaims, reconcile, reconciled } from './domain/dossier-import.ts';
 export { NATIONAL_EVENT_TYPES, nationalEventOf } from './domain/national-event.ts';
 export { writeNationalMoment } from './domain/national-moment.ts';
 export { EXPORT_FORMATS, exportDossiers, exportPieces } from './export/export-dossiers.ts';

@@ -15,3 +15,19 @@ export const STATE_WORDS: Readonly<Record<MessageState, { text: string; tone: To
 export function eventWords(context: Context, { eventType }: Pick<NationalMessage, 'eventType'>): string {
   return say(context, `event.${eventType.replaceAll('.', '-').toLowerCase()}`);
 }
+
+/** What kept it, in words; what the portal itself said stands behind. */
+export function faultWords(fault: string): string {
+  const [kind, ...rest] = fault.split(' ');
+  const said = rest.length > 0 ? ` (${rest.join(' ')})` : '';
+  switch (kind) {
+    case 'unreachable':
+      return `Không kết nối được${said}`;
+    case 'sign-in':
+      return `Cổng không cho đăng nhập${said}`;
+    case 'answer':
+      return `Cổng không nhận${said}`;
+    default:
+      return 'Không còn hồ sơ này';
+  }
+}

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { exchange } from '#modules/dossiers/index.ts';
 import { authorize } from '#platform/authorization.ts';
 import { defineApi } from '#platform/http/operation.ts';
 import { isLate, MESSAGE_STATES } from '../domain/message.ts';
@@ -8,6 +9,7 @@ const message = z
   .object({
     id: z.string(),
     dossierId: z.string(),
+    dossierCode: z.string(),
     seq: z.number().int(),
     eventType: z.string(),
     happenedAt: z.string(),
@@ -47,11 +49,16 @@ export const listMessagesApi = defineApi({
     const rows = await pageOfMessages(context, { ...filter, late: late === 'true', size: limit + 1 });
     const shown = rows.slice(0, limit);
     const now = context.clock.now();
+    const codes = await exchange.dossierCodes(
+      context,
+      shown.map(({ dossierId }) => dossierId),
+    );
     return {
       connected: context.config.nationalPortal !== undefined,
       ...(await countMessages(context)),
       messages: shown.map((row) => ({
         ...row,
+        dossierCode: codes.get(row.dossierId) ?? '',
         late: isLate(row, now),
         happenedAt: row.happenedAt.toString(),
         nextAttemptAt: row.state === 'waiting' ? row.nextAttemptAt.toString() : null,

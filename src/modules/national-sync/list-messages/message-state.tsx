@@ -1,7 +1,7 @@
 import { formatDateTime } from '#ui/format.ts';
 import { Tag } from '#ui/tag.tsx';
 import { isLate, type NationalMessage } from '../domain/message.ts';
-import { STATE_WORDS } from '../words.ts';
+import { faultWords, STATE_WORDS } from '../words.ts';
 
 /** State in words, with when it went out, or why not and when it is tried again. */
 export function MessageState({ message, now }: { message: NationalMessage; now: Temporal.Instant }) {
@@ -15,20 +15,4 @@ export function MessageState({ message, now }: { message: NationalMessage; now: 
       {lastError ? <div>{`${faultWords(lastError)}${again}`}</div> : null}
     </>
   );
-}
-
-/** What kept it, in words; what the portal itself said stands behind. */
-function faultWords(fault: string): string {
-  const [kind, ...rest] = fault.split(' ');
-  const said = rest.length > 0 ? ` (${rest.join(' ')})` : '';
-  switch (kind) {
-    case 'unreachable':
-      return `Không kết nối được${said}`;
-    case 'sign-in':
-      return `Cổng không cho đăng nhập${said}`;
-    case 'answer':
-      return `Cổng không nhận${said}`;
-    default:
-      return 'Không còn hồ sơ này';
-  }
 }

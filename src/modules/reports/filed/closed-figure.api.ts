@@ -5,7 +5,7 @@ import { defineApi } from '#platform/http/operation.ts';
 import { Problem } from '#platform/problem.ts';
 import { readFigureKey } from '../form/figure-key.ts';
 import { keyText } from '../ledger/key-text.ts';
-import { closedFigures } from '../sql/closings.ts';
+import { closedFigures, closedValues } from '../sql/closings.ts';
 import { getReport } from '../sql/reports.ts';
 
 /** GET /api/reports/{id}/figures: the counts that a closing froze. */
@@ -23,7 +23,7 @@ export const closedFiguresApi = defineApi({
     const report = await getReport(context, id);
     authorize(context, 'reports.read', report.unitId);
     if (report.closedAt === null) throw new Problem('conflict', 'reports.not-closed');
-    const figures = await closedFigures(context, id);
+    const figures = await closedValues(context, id);
     return { figures: figures.map(({ key, value }) => ({ key, title: keyText(context, key), value })) };
   },
 });

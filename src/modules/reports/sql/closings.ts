@@ -86,3 +86,17 @@ export async function closedFigures(
     .execute();
   return rows.map((row) => ({ key: row.figure_key, value: row.value, records: row.records }));
 }
+
+/** The same without their records, of which a large province has many thousands. */
+export async function closedValues(
+  context: Context,
+  reportId: string,
+): Promise<{ readonly key: string; readonly value: number }[]> {
+  return context.db
+    .selectFrom('reports.closed_figure')
+    .select(['figure_key as key', 'value'])
+    .where('province_id', '=', context.provinceId)
+    .where('report_id', '=', reportId)
+    .orderBy('figure_key')
+    .execute();
+}
