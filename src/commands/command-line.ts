@@ -5,6 +5,7 @@ import { exportCommand } from './export.ts';
 import { sayFault } from './faults.ts';
 import { figureCommand } from './figure.ts';
 import { importCommand } from './import.ts';
+import { serviceIndexCommand } from './index-766.ts';
 import { initCommand } from './init.ts';
 import { migrateCommand } from './migrate.ts';
 import { openDataCommand } from './open-data.ts';
@@ -14,7 +15,6 @@ import { scenarioCommand } from './scenario.ts';
 import { scheduleCommand } from './schedule.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
-import { serviceIndexCommand } from './service-index.ts';
 import { syncCommand } from './sync.ts';
 import { verifyCommand } from './verify.ts';
 

@@ -7,11 +7,14 @@ import { asSystem } from '#platform/http/request-context.ts';
 import type { Command } from './command.ts';
 import { mendable } from './faults.ts';
 import { openInstallation } from './installation.ts';
+import { daysOf } from './verb/period-options.ts';
 
 const OPTIONS = {
   unit: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  period: { type: 'string' },
+  year: { type: 'string' },
   format: { type: 'string', default: 'csv' },
   out: { type: 'string' },
 } as const;
@@ -23,6 +26,7 @@ export const exportCommand: Command = {
     'export dossiers --unit H99.7 --from 2026-03-15 --to 2026-06-14 [--format csv|jsonl|xlsx] [--out FILE]',
   help: [
     'Hồ sơ của đơn vị và các đơn vị bên dưới, nhận đến hết kỳ và chưa kết thúc trước kỳ: đúng những hồ sơ mà Biểu II.06a của kỳ đó tính.',
+    'Thay cho --from, --to: --period legal-q3 --year 2026 (xem bin/motcua figure show --help).',
     'Cùng dạng với bin/motcua import dossiers: nhập vào nơi khác cho cùng số liệu.',
     'Không có --out: ghi ra màn hình (stdout). Không có số định danh, địa chỉ, điện thoại của người dân.',
   ].join('\n'),
@@ -63,15 +67,20 @@ function drained(): Promise<void> {
 }
 
 function readOrder(args: readonly string[]) {
-  const { unit, from, to, format, out } = parsed(args);
-  const known = exchange.EXPORT_FORMATS.find((name) => name === format);
-  if (unit === undefined || from === undefined || to === undefined)
-    throw mendable('setting.missing', `Thiếu tham số. Cách dùng (usage): bin/motcua ${exportCommand.usage}`);
-  if (!known) throw mendable('setting.invalid', `Không có định dạng “${format}”: chọn csv, jsonl hoặc xlsx.`);
-  const days = { from: readDay(from), to: readDay(to) };
-  if (Temporal.PlainDate.compare(days.from, days.to) > 0)
-    throw mendable('setting.invalid', 'Ngày bắt đầu sau ngày kết thúc (--from is after --to).');
-  return { unit, ...days, format: known, out };
+  const { out, ...typed } = parsed(args);
+  const find = (name: string) => (typed as Readonly<Record<string, string | undefined>>)[name];
+  const get = (name: string) => {
+    const text = find(name);
+    if (text !== undefined) return text;
+    throw mendable(
+      'setting.missing',
+      `Thiếu --${name} (missing). Cách dùng (usage): bin/motcua ${exportCommand.usage}`,
+    );
+  };
+  const format = exchange.EXPORT_FORMATS.find((name) => name === typed.format);
+  if (!format)
+    throw mendable('setting.invalid', `Không có định dạng “${typed.format}”: chọn csv, jsonl hoặc xlsx.`);
+  return { unit: get('unit'), ...daysOf({ find, get }), format, out };
 }
 
 function parsed(args: readonly string[]) {
@@ -80,13 +89,5 @@ function parsed(args: readonly string[]) {
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     throw mendable('setting.unknown', `Tham số sai (${reason}) Xem: bin/motcua export --help`);
-  }
-}
-
-function readDay(text: string): Temporal.PlainDate {
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    throw mendable('setting.invalid', `“${text}” không phải là ngày. Viết như 2026-03-15.`);
   }
 }

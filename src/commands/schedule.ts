@@ -1,6 +1,7 @@
+import { type Duty, deadlineText, periodsText, unitKindsText } from '#modules/reports/index.ts';
 import { formatDate, formatDateTime } from '#ui/format.ts';
 import { daysText } from './report/report-words.ts';
-import { type Duty, setVerb, switchVerb } from './schedule/change-verbs.ts';
+import { setVerb, switchVerb } from './schedule/change-verbs.ts';
 import { makeNoun } from './verb/noun.ts';
 import { csvTable, type TextColumn, textTable } from './verb/text-table.ts';
 import type { Verb } from './verb/verb.ts';
@@ -15,17 +16,12 @@ interface ScheduleAnswer {
   }[];
 }
 
-const UNIT_WORDS: Readonly<Record<string, string>> = { province: 'tỉnh', department: 'sở', commune: 'xã' };
-
 const DUTIES: readonly TextColumn<Duty>[] = [
   { head: 'Mã', cell: ({ code }) => code },
   { head: 'Biểu', cell: ({ form }) => form },
-  {
-    head: 'Đơn vị gửi',
-    cell: ({ unitKinds }) => unitKinds.map((kind) => UNIT_WORDS[kind] ?? kind).join(', '),
-  },
-  { head: 'Kỳ', cell: ({ periods }) => periods.join(', ') },
-  { head: 'Hạn (ngày sau kỳ)', cell: ({ dueDays }) => String(dueDays), align: 'end' },
+  { head: 'Đơn vị gửi', cell: unitKindsText },
+  { head: 'Kỳ', cell: periodsText },
+  { head: 'Hạn', cell: deadlineText },
   { head: 'Hiệu lực', cell: validityText },
   { head: 'Trạng thái', cell: ({ enabled }) => (enabled ? 'Đang dùng' : 'Tắt') },
   { head: 'Kiểm chứng', cell: ({ verified }) => (verified ? 'Đã kiểm chứng' : 'Chưa kiểm chứng') },

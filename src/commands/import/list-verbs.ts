@@ -154,7 +154,7 @@ interface Rejection {
 
 const REJECTIONS: readonly TextColumn<Rejection>[] = [
   { head: 'Dòng', cell: ({ line }) => formatNumber(line), align: 'end' },
-  { head: 'Mã hồ sơ', cell: ({ record }) => record.MaHoSo ?? '' },
+  { head: 'Mã hồ sơ', cell: ({ record }) => exchange.codeOf(record) },
   { head: 'Lý do', cell: ({ reason }) => reason },
 ];
 

@@ -27,11 +27,11 @@ export function formVerb(form: (typeof REPORT_FORMS)[number]): Verb {
         throw new Problem('invalid', 'platform.invalid-input', {}, fieldProblemsOfZod(asked.error));
       const { unit, query } = await getFigureQuery(desk.context, asked.data);
       const content = await form.compute(desk.context, unit, query);
-      const { from, to } = query;
+      const { scope, from, to } = query;
       const periodLine = capital(periodText({ days: { from, to }, period: periodOfDays({ from, to }) }));
       const format = REPORT_FORMATS.find((one) => one === typed.format);
       if (format) {
-        const facts = { form, unit, from, to, content, periodLine };
+        const facts = { form, unit, scope, from, to, content, periodLine };
         await desk.write((await writeReport(desk.context, facts, format)).bytes);
       } else {
         const head = `${form.name}. ${form.title}\n${unit.name}. ${periodLine}`;

@@ -126,17 +126,18 @@ export const enterVerb: Verb = {
     to: PERIOD_OPTIONS.to,
     period: PERIOD_OPTIONS.period,
     year: PERIOD_OPTIONS.year,
+    scope: PERIOD_OPTIONS.scope,
     set: { value: 'MÃ=SỐ', hint: 'mã chỉ tiêu và số (1234.5); MÃ= bỏ số đã nhập', many: true },
     note: { value: 'LỜI', hint: 'ghi chú cho các số này' },
   },
   formats: ['text', 'json'],
   writes: true,
   async run(desk, typed) {
-    const { unit, from, to } = periodQuery(typed);
+    const asked = periodQuery(typed);
     const note = typed.find('note') ?? '';
     const figures = typed.all('set').map((text) => ({ ...numberPairOf(text), note }));
     if (figures.length === 0) throw mendable('command.asked-wrongly', 'Cần ít nhất một --set MÃ=SỐ.');
-    const body = { unit, from, to, figures };
+    const body = { ...asked, figures };
     const answer = await desk.call<{ changed: number }>('reports.enterFigures', { body });
     await desk.show(answer, { text: () => `Đã lưu ${formatNumber(answer.changed)} số liệu thay đổi.` });
     return 0;

@@ -1,22 +1,9 @@
+import { DAY_OFF_RULES, type Duty } from '#modules/reports/index.ts';
 import { mendable } from '../faults.ts';
 import type { Desk } from '../verb/desk.ts';
 import { dayOf } from '../verb/period-options.ts';
 import type { Typed } from '../verb/read-typed.ts';
 import type { Verb } from '../verb/verb.ts';
-
-/** A line of the schedule, as the interface answers it. */
-export interface Duty {
-  readonly code: string;
-  readonly form: string;
-  readonly unitKinds: readonly string[];
-  readonly periods: readonly string[];
-  readonly dueDays: number;
-  readonly validFrom: string;
-  readonly validTo: string | null;
-  readonly enabled: boolean;
-  readonly verified: boolean;
-  readonly source: string;
-}
 
 interface Schedule {
   readonly number: number;
@@ -35,6 +22,11 @@ export const setVerb: Verb = {
     for: { value: 'province,department,commune', hint: 'loại đơn vị gửi', field: 'unitKinds' },
     periods: { value: 'q1,q2,year', hint: 'kỳ: month, q1 … q4, sixMonths, nineMonths, year' },
     'due-days': { value: '3', hint: 'hạn gửi, số ngày sau kỳ', field: 'dueDays' },
+    'on-day-off': {
+      value: DAY_OFF_RULES.join('|'),
+      hint: 'hạn gặp ngày nghỉ: sang ngày làm việc sau, về ngày làm việc trước, giữ nguyên',
+      field: 'onDayOff',
+    },
     'valid-from': { value: 'NGÀY', hint: 'cho các kỳ kết thúc từ ngày này', field: 'validFrom' },
     'valid-to': { value: 'NGÀY|none', hint: 'đến hết ngày này; none: không hết hạn', field: 'validTo' },
     source: { value: 'VĂN_BẢN', hint: 'căn cứ' },
@@ -60,6 +52,7 @@ function changesOf(typed: Typed): Partial<Duty> {
     unitKinds: typed.find('for')?.split(','),
     periods: typed.find('periods')?.split(','),
     dueDays: wholeNumber(typed.find('due-days')),
+    onDayOff: typed.find('on-day-off'),
     validFrom: day('valid-from', typed.find('valid-from')),
     validTo: typed.find('valid-to') === 'none' ? null : day('valid-to', typed.find('valid-to')),
     source: typed.find('source'),

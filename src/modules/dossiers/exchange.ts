@@ -2,6 +2,7 @@
 export { type DossierImport, type ImportClaims, reconcile, reconciled } from './domain/dossier-import.ts';
 export { NATIONAL_EVENT_TYPES, nationalEventOf } from './domain/national-event.ts';
 export { writeNationalMoment } from './domain/national-moment.ts';
+export { codeOf } from './domain/national-record.ts';
 export { EXPORT_FORMATS, exportDossiers, exportPieces } from './export/export-dossiers.ts';
 export { type NationalSnapshot, nationalSnapshot } from './export/national-snapshot.ts';
 export { beginImport } from './import/begin-import.ts';

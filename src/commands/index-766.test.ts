@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeDossier } from '#modules/dossiers/testing.ts';
 import { withApp } from '#test/app.ts';
-import { serviceIndexCommand } from './service-index.ts';
+import { serviceIndexCommand } from './index-766.ts';
 import { runCommand } from './verb/command.testing.ts';
 
 const QUARTER = ['--period', 'legal-q3', '--year', '2026'];
