@@ -12,6 +12,7 @@ import { ErrorSummary } from '#ui/error-summary.tsx';
 import { errorFor } from '#ui/field-frame.tsx';
 import { DateField, SelectField } from '#ui/fields.tsx';
 import { formatDate } from '#ui/format.ts';
+import { TechnicalName } from '#ui/technical-name.tsx';
 import { paths } from '../paths.ts';
 import { recordOutside } from '../sql/record-outside.ts';
 import { EXPORT_FORMATS, EXPORT_MEDIA_TYPES, exportDossiers, exportPieces } from './export-dossiers.ts';
@@ -53,7 +54,12 @@ async function page(context: Context, query: Query, errors: readonly FieldText[]
   return view(
     {
       title: 'Xuất hồ sơ',
-      lead: 'Theo bản ghi DongBoHoSoMC của Cổng Dịch vụ công quốc gia; không có số định danh và địa chỉ của người dân.',
+      lead: (
+        <>
+          Theo cấu trúc đồng bộ hồ sơ của Cổng Dịch vụ công quốc gia; không có số định danh và địa chỉ của
+          người dân. <TechnicalName name="DongBoHoSoMC" />
+        </>
+      ),
     },
     await form(context, query, errors),
   );

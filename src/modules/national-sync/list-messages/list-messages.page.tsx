@@ -11,6 +11,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { EmptyState } from '#ui/panel.tsx';
 import { type Column, DataTable } from '#ui/table.tsx';
+import { TechnicalName } from '#ui/technical-name.tsx';
 import { canDo, isLate, MESSAGE_STATES, type NationalMessage } from '../domain/message.ts';
 import { syncPaths } from '../paths.ts';
 import { countMessages, pageOfMessages } from '../sql/messages.ts';
@@ -75,7 +76,8 @@ function Banners({ context, late }: { context: Context; late: number }) {
       {context.config.nationalPortal ? null : (
         <Notice
           tone="info"
-          text="Hệ thống chưa được nối với Cổng Dịch vụ công quốc gia nên không gửi gì. Người quản trị máy chủ đặt MOTCUA_NATIONAL_URL."
+          text="Hệ thống chưa được nối với Cổng Dịch vụ công quốc gia nên không gửi gì. Người quản trị máy chủ khai báo địa chỉ kết nối của Cổng trong cấu hình."
+          next={<TechnicalName name="MOTCUA_NATIONAL_URL" />}
         />
       )}
       {late > 0 ? (

@@ -7,6 +7,7 @@ import { formatDateTime } from '#ui/format.ts';
 import { Pagination } from '#ui/pagination.tsx';
 import { EmptyState } from '#ui/panel.tsx';
 import { DataTable } from '#ui/table.tsx';
+import { TechnicalName } from '#ui/technical-name.tsx';
 import { paths } from '../../paths.ts';
 import { pageOfImports } from '../../sql/imports/import-rows.ts';
 import { countColumns, ImportStateTag } from './import-words.tsx';
@@ -24,8 +25,12 @@ export const importsPage = definePage({
     const rows = await pageOfImports(context, after, PAGE_SIZE + 1);
     const shown = rows.slice(0, PAGE_SIZE);
     const next = rows.length > PAGE_SIZE ? `${paths.imports}?sau=${shown.at(-1)?.id}` : undefined;
-    const lead =
-      'Hồ sơ của hệ thống khác, theo bản ghi DongBoHoSoMC. Cùng một tệp nhập hai lần không làm thay đổi gì.';
+    const lead = (
+      <>
+        Hồ sơ của hệ thống khác, theo cấu trúc đồng bộ hồ sơ của Cổng Dịch vụ công quốc gia. Cùng một tệp nhập
+        hai lần không làm thay đổi gì. <TechnicalName name="DongBoHoSoMC" />
+      </>
+    );
     const actions = <Button href={paths.newImport}>Nhập hồ sơ từ tệp</Button>;
     return view(
       { title: 'Nhập dữ liệu', lead, actions },
@@ -45,7 +50,8 @@ export const importsPage = definePage({
           rowTone={({ state }) => (state === 'failed' ? 'danger' : undefined)}
           empty={
             <EmptyState title="Chưa nhập tệp nào">
-              Bấm “Nhập hồ sơ từ tệp”, hoặc dùng lệnh bin/motcua import dossiers trên máy chủ cho tệp lớn.
+              Bấm “Nhập hồ sơ từ tệp”. Tệp lớn do người quản trị máy chủ nhập bằng dòng lệnh.{' '}
+              <TechnicalName name="bin/motcua import dossiers" />
             </EmptyState>
           }
         />

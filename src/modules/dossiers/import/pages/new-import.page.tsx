@@ -46,7 +46,7 @@ function form(state: FormState, megabytes: number) {
       <FileField
         name="file"
         label="Tệp hồ sơ"
-        hint={`CSV, XLSX hoặc JSON từng dòng, tối đa ${megabytes} MB. Tệp lớn hơn: dùng lệnh bin/motcua import dossiers trên máy chủ.`}
+        hint={`CSV, XLSX hoặc JSON từng dòng, tối đa ${megabytes} MB. Tệp lớn hơn do người quản trị máy chủ nhập bằng dòng lệnh.`}
         accept=".csv,.xlsx,.jsonl,.ndjson"
         error={errorFor(state.errors, 'file')}
       />
