@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES } from '../../src/demo/names.ts';
 import type { DB } from '../../src/platform/sql/schema.ts';
 import { foldVietnamese } from '../../src/platform/text/fold.ts';
 import type { Life } from './make-life.ts';
@@ -32,65 +33,15 @@ export async function insertLives(db: Kysely<DB>, lives: readonly Life[]): Promi
   );
 }
 
-const FAMILY = [
-  'Nguyễn',
-  'Trần',
-  'Lê',
-  'Phạm',
-  'Hoàng',
-  'Huỳnh',
-  'Phan',
-  'Vũ',
-  'Võ',
-  'Đặng',
-  'Bùi',
-  'Đỗ',
-  'Hồ',
-  'Ngô',
-  'Dương',
-  'Lý',
-];
-const MIDDLE = [
-  'Văn',
-  'Đức',
-  'Minh',
-  'Quang',
-  'Hữu',
-  'Xuân',
-  'Thị',
-  'Thị Thu',
-  'Ngọc',
-  'Thị Mai',
-  'Kim',
-  'Thanh',
-  'Bá',
-  'Đình',
-  'Gia',
-  'Hoài',
-];
-const GIVEN = [
-  'An',
-  'Ánh',
-  'Bình',
-  'Bảo',
-  'Chi',
-  'Cường',
-  'Dung',
-  'Dũng',
-  'Hải',
-  'Hạnh',
-  'Hoa',
-  'Hùng',
-  'Hương',
-  'Khánh',
-  'Lan',
-  'Linh',
-];
+/** More than the demo has: about seventy thousand names, as in a large province. */
+const MIDDLE = [...MIDDLE_NAMES.male, ...MIDDLE_NAMES.female, 'Bá', 'Đình', 'Gia', 'Hoài'];
+const GIVEN = [...GIVEN_NAMES.male, ...GIVEN_NAMES.female];
+const SECOND = GIVEN.slice(0, 10);
 
-/** Every name that can be put together, with how the search reads it; half of them have two given names. */
+/** Every name that can be put together, with how the search reads it; most of them have two given names. */
 export async function insertNames(db: Kysely<DB>): Promise<void> {
-  const doubled = [...GIVEN, ...GIVEN.flatMap((first) => GIVEN.map((second) => `${first} ${second}`))];
-  const names = FAMILY.flatMap((family) =>
+  const doubled = [...GIVEN, ...GIVEN.flatMap((first) => SECOND.map((second) => `${first} ${second}`))];
+  const names = FAMILY_NAMES.flatMap((family) =>
     MIDDLE.flatMap((middle) => doubled.map((given) => `${family} ${middle} ${given}`)),
   );
   const rows = names.map((name, number) => ({ number, name, folded: foldVietnamese(name) }));

@@ -1,31 +1,6 @@
+import { FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES } from './names.ts';
 import type { Random } from './random.ts';
 
-const FAMILY = [
-  'Nguyễn',
-  'Trần',
-  'Lê',
-  'Phạm',
-  'Hoàng',
-  'Huỳnh',
-  'Phan',
-  'Vũ',
-  'Võ',
-  'Đặng',
-  'Bùi',
-  'Đỗ',
-  'Hồ',
-  'Ngô',
-  'Dương',
-  'Lý',
-];
-const MIDDLE = {
-  male: ['Văn', 'Đức', 'Minh', 'Quang', 'Hữu', 'Xuân'],
-  female: ['Thị', 'Thị Thu', 'Ngọc', 'Thị Mai', 'Kim', 'Thanh'],
-};
-const GIVEN = {
-  male: ['An', 'Bình', 'Cường', 'Dũng', 'Hải', 'Hùng', 'Khánh', 'Long', 'Nam', 'Phúc', 'Sơn', 'Tùng'],
-  female: ['Ánh', 'Chi', 'Dung', 'Hạnh', 'Hoa', 'Hương', 'Lan', 'Linh', 'Ngân', 'Thảo', 'Trang', 'Yến'],
-};
 const HAMLETS = [
   'thôn Đông',
   'thôn Đoài',
@@ -40,7 +15,7 @@ const HAMLETS = [
 /** An invented citizen. The identity number begins with 999, which is no province: it is never issued. */
 export function inventPerson(random: Random, communeName: string) {
   const sex = random.pick(['male', 'female'] as const);
-  const fullName = `${random.pick(FAMILY)} ${random.pick(MIDDLE[sex])} ${random.pick(GIVEN[sex])}`;
+  const fullName = `${random.pick(FAMILY_NAMES)} ${random.pick(MIDDLE_NAMES[sex])} ${random.pick(GIVEN_NAMES[sex])}`;
   return {
     kind: 'citizen' as const,
     fullName,

@@ -1,40 +1,35 @@
 import {
   addOfficeMinutes,
-  type CalendarDay,
   dueAt,
   isWorkingDay,
   officeMinutesBetween,
   type TimeLimit,
-  type WorkingCalendar,
-  workingCalendar,
 } from '#modules/calendar/index.ts';
-import { VIETNAM, vietnamDate } from '#platform/clock.ts';
 import { uuidV7 } from '#platform/ids.ts';
-import officialDays from '../../../../data/calendar/days.json' with { type: 'json' };
-import detectors from '../../../../data/integrity/detectors.json' with { type: 'json' };
 import { type Random, seededRandom } from '../../../demo/random.ts';
-import type { DetectorGrounds } from './grounds.ts';
 import {
   addEvent,
   addPause,
   beginLife,
   type Life,
-  makeSha,
   makeStaff,
   type Staff,
   type Step,
 } from './honest-life.testing.ts';
-import { detectorsSchema, settingsOf } from './settings.ts';
+import { giveBack, signAll } from './honest-results.testing.ts';
+import {
+  CALENDAR,
+  DAY,
+  lastAt,
+  later,
+  onDay,
+  type Settled,
+  sittingAfter,
+  type Way,
+} from './honest-way.testing.ts';
 
-const DAY = 480;
 const FROM = Temporal.PlainDate.from('2026-03-02');
 const TO = Temporal.PlainDate.from('2026-07-31');
-
-export const CALENDAR: WorkingCalendar = workingCalendar(officialDays as readonly CalendarDay[]);
-export const GROUNDS: DetectorGrounds = {
-  settings: settingsOf(detectorsSchema.parse(detectors)),
-  calendarOf: () => CALENDAR,
-};
 
 /** Histories of people who do their work: lunch, holidays, busy ends of a month, chance on the last day. */
 export interface HonestWorld {
@@ -62,16 +57,6 @@ const REQUESTS = [
   ['Ảnh kèm theo không đúng cỡ.', 'Ảnh 4x6'],
 ] as const;
 
-/** A dossier on its way, with what decides how it goes. */
-interface Way {
-  readonly unit: Staff;
-  readonly life: Life;
-  readonly limit: TimeLimit;
-  readonly officer: string;
-  /** Office minutes at which it would lie before the leader. */
-  readonly work: number;
-}
-
 export function makeHonestWorld(count: number, seed: number, units = 6): HonestWorld {
   const random = seededRandom(seed);
   const staff = Array.from({ length: units }, () => makeStaff(random));
@@ -93,15 +78,6 @@ export function makeHonestWorld(count: number, seed: number, units = 6): HonestW
   );
   for (const { way, at } of signed) giveBack(random, way, at);
   return { random, staff, lives: ways.map(({ life }) => life) };
-}
-
-function later(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(one, other) > 0 ? one : other;
-}
-
-function onDay(day: Temporal.PlainDate, minutes: number): Temporal.Instant {
-  const plainTime = new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60);
-  return day.toZonedDateTime({ timeZone: VIETNAM, plainTime }).toInstant();
 }
 
 /** Most come in the morning, nobody at lunch. */
@@ -139,11 +115,6 @@ function paceOf(random: Random): number {
   return 0.2 + random.next() * 0.6;
 }
 
-interface Settled {
-  readonly way: Way;
-  readonly at: Temporal.Instant;
-}
-
 /** From the counter until the leader has approved; nothing if it ended or waits before. */
 function process(random: Random, way: Way): Settled[] {
   const { life, unit, officer } = way;
@@ -177,19 +148,6 @@ function process(random: Random, way: Way): Settled[] {
     note('submitted', addOfficeMinutes(CALENDAR, reworked, 5), officer);
   }
   return decide(random, way, sittingAfter(lastAt(life)));
-}
-
-function lastAt(life: Life): Temporal.Instant {
-  return life.events.at(-1)?.occurredAt ?? life.submittedAt;
-}
-
-/** The leader sits down to it twice a day, and settles everything at once. */
-function sittingAfter(at: Temporal.Instant): Temporal.Instant {
-  for (let day = vietnamDate(at); ; day = day.add({ days: 1 })) {
-    if (!isWorkingDay(CALENDAR, day)) continue;
-    const next = [630, 960].map((minutes) => onDay(day, minutes)).find((one) => one.since(at).sign > 0);
-    if (next) return next;
-  }
 }
 
 function refuseIntake({ life, unit }: Way): Settled[] {
@@ -275,49 +233,4 @@ function pause(
   life.pauses = [...life.pauses.slice(0, -1), { ...asked, endedAt: back, answered: true }];
   Object.assign(life, { state: 'appraising', dueAt: moved });
   return back;
-}
-
-/** The clerk enters one result after the other, at the end of a month into the evening. */
-function signAll(random: Random, approved: readonly Settled[]): Settled[] {
-  let free = Temporal.Instant.fromEpochMilliseconds(0);
-  const byTime = approved.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
-  return byTime.map(({ way, at }) => {
-    const ready = later(at.add({ minutes: random.between(5, 60) }), free);
-    const signedAt = worksLate(ready) ? ready : addOfficeMinutes(CALENDAR, ready, 0);
-    free = signedAt.add({ seconds: random.between(100, 360) });
-    const { life, unit } = way;
-    const sha256 = makeSha(random);
-    const step = { type: 'result-signed-off', at: signedAt, actorId: unit.clerk, unitId: unit.unitId };
-    addEvent(life, random, { ...step, data: { sha256 } });
-    const result = { sha256, storedAt: lastAt(life), sharedWith: [] };
-    Object.assign(life, { state: 'resultReady', endedAt: lastAt(life), result });
-    return { way, at: signedAt };
-  });
-}
-
-/** Until a quarter to seven on the last working days of a month. */
-function worksLate(at: Temporal.Instant): boolean {
-  const local = at.toZonedDateTimeISO(VIETNAM);
-  const minutes = local.hour * 60 + local.minute;
-  return local.day >= local.daysInMonth - 2 && minutes >= 17 * 60 && minutes < 18 * 60 + 45;
-}
-
-/** Given at the counter when the owner comes; what goes by post is given to the postman all at once. */
-function giveBack(random: Random, { life, unit }: Way, at: Temporal.Instant): void {
-  if (random.next() < 0.08) return;
-  const days = random.between(0, 5 * DAY);
-  const returned = random.next() < 0.2 ? sittingAfter(at) : addOfficeMinutes(CALENDAR, at, days + 5);
-  const actorId = random.pick(unit.receptionists);
-  addEvent(life, random, { type: 'result-returned', at: returned, actorId, unitId: unit.counterId });
-  const moment = lastAt(life);
-  Object.assign(life, { state: 'returned', returnedAt: moment, handedOverAt: moment });
-  if (random.next() > 0.004) return;
-  const corrected = addOfficeMinutes(CALENDAR, moment, random.between(60, 30 * DAY));
-  addEvent(life, random, {
-    type: 'result-corrected',
-    at: corrected,
-    actorId: unit.clerk,
-    unitId: unit.unitId,
-  });
-  life.result = { sha256: makeSha(random), storedAt: lastAt(life), sharedWith: [] };
 }

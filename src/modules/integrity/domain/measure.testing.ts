@@ -1,9 +1,11 @@
 import { examineDays, examineDossier, examineHabits } from './examine.ts';
-import { GROUNDS, makeHonestWorld } from './honest-histories.testing.ts';
+import { makeHonestWorld } from './honest-histories.testing.ts';
 import type { Life } from './honest-life.testing.ts';
-import { handIn, INJECTIONS } from './injections.testing.ts';
+import { GROUNDS } from './honest-way.testing.ts';
+import { INJECTIONS } from './injections.testing.ts';
 import { PATTERNS, type Pattern } from './patterns.ts';
 import type { Suspicion } from './suspicion.ts';
+import { handIn } from './tamper.testing.ts';
 
 const ALWAYS = Temporal.Instant.fromEpochMilliseconds(0);
 
