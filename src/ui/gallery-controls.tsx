@@ -3,6 +3,7 @@ import { GallerySection } from './gallery-section.tsx';
 import { Notice } from './notice.tsx';
 import { Details } from './panel.tsx';
 import { DueBadge, Tag } from './tag.tsx';
+import { TechnicalName } from './technical-name.tsx';
 
 /** Buttons, notices, tags and times left. */
 export function GalleryControls() {
@@ -34,7 +35,11 @@ export function GalleryControls() {
       </GallerySection>
       <GallerySection id="thong-bao" title="Thông báo">
         <Notice text="Đã chuyển hồ sơ cho phòng chuyên môn." />
-        <Notice tone="info" text="Từ 01/07/2025 đơn vị này thuộc phường mới." />
+        <Notice
+          tone="info"
+          text="Chưa khai báo thư mục dữ liệu."
+          next={<TechnicalName name="MOTCUA_DATA" />}
+        />
         <Notice tone="warning" text="Còn 2 giờ là đến hạn trả kết quả." />
         <Notice tone="danger" text="Hồ sơ vừa được người khác xử lý. Tải lại trang để xem." />
       </GallerySection>

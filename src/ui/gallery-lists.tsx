@@ -7,7 +7,6 @@ import { Pagination } from './pagination.tsx';
 import { EmptyState } from './panel.tsx';
 import { type Column, DataTable } from './table.tsx';
 import { DueBadge, Tag } from './tag.tsx';
-import { TechnicalName } from './technical-name.tsx';
 
 type Row = { code: string; name: string; owner: string; due: string; count: number };
 
@@ -100,7 +99,6 @@ export function GalleryLists() {
             action={<Button href="#bang">Tiếp nhận hồ sơ mới</Button>}
           >
             <p>Hồ sơ mới sẽ hiện ở đây khi được chuyển đến bước của bạn.</p>
-            <TechnicalName name="dossiers.worklist" />
           </EmptyState>
         }
       />

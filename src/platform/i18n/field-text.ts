@@ -37,7 +37,12 @@ export function textsOfZod(context: Context, error: z.ZodError): FieldText[] {
 export function textsOfProblem(context: Pick<Context, 'registry'>, problem: Problem): FieldText[] {
   if (problem.fields.length === 0)
     return [fieldText(context, { field: '', code: problem.code, params: problem.params })];
-  return problem.fields.map((fault) => fieldText(context, fault));
+  return textsOfFaults(context, problem.fields);
+}
+
+/** Faults of what was asked in an address, which refuse nothing. */
+export function textsOfFaults(context: Context, faults: readonly FieldProblem[]): FieldText[] {
+  return faults.map((fault) => fieldText(context, fault));
 }
 
 function fieldText(context: Pick<Context, 'registry'>, fault: FieldProblem): FieldText {

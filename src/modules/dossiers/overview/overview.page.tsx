@@ -3,8 +3,7 @@ import { authorize } from '#platform/authorization.ts';
 import { type AddressQuery, withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
-import type { FieldText } from '#platform/i18n/field-text.ts';
-import { say } from '#platform/i18n/messages.ts';
+import { type FieldText, textsOfFaults } from '#platform/i18n/field-text.ts';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { SelectField } from '#ui/fields.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
@@ -38,7 +37,7 @@ export const overviewPage = definePage({
       );
     const { days, faults } = readPeriod(query, context.clock.now());
     const overview = await showOverview(context, unit.id, days);
-    const errors = faults.map((fault) => ({ ...fault, text: say(context, fault.code) }));
+    const errors = textsOfFaults(context, faults);
     const asked = { 'don-vi': unit.id, tu: formatDate(days.from), den: formatDate(days.to) };
     const typed = errors.length > 0 ? { ...asked, tu: query.tu, den: query.den } : asked;
     const body = (

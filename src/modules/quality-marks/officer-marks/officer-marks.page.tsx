@@ -5,9 +5,7 @@ import { withQuery } from '#platform/http/address.ts';
 import { definePage, type PageRequest } from '#platform/http/operation.ts';
 import { recordLink } from '#platform/http/record-link.ts';
 import { view } from '#platform/http/reply.ts';
-import { say } from '#platform/i18n/messages.ts';
 import { isUuid } from '#platform/ids.ts';
-import { ErrorSummary } from '#ui/error-summary.tsx';
 import { formatDate, formatNumber } from '#ui/format.ts';
 import { Pagination } from '#ui/pagination.tsx';
 import { EmptyState, Grid, Stat } from '#ui/panel.tsx';
@@ -42,7 +40,6 @@ export const ownMarksPage = definePage({
 
 async function sheetPage(context: Context, { query }: PageRequest, officerId: string, path: string) {
   const ask = await readFigureAsk(context, query);
-  const errors = ask.faults.map((fault) => ({ ...fault, text: say(context, fault.code, fault.params) }));
   const after = isUuid(query.sau ?? '') ? query.sau : undefined;
   const only = narrowingOf(query);
   const sheet = await readOfficerSheet(context, {
@@ -58,8 +55,7 @@ async function sheetPage(context: Context, { query }: PageRequest, officerId: st
   return view(
     { title: `Điểm giải quyết thủ tục: ${sheet.name}`, lead: `${ask.unit.name}, ${periodText(ask.period)}.` },
     <>
-      <ErrorSummary errors={errors} />
-      <AskFilters action={path} ask={ask} typed={query} errors={errors} />
+      <AskFilters context={context} action={path} ask={ask} typed={query} />
       <Scores sheet={sheet} href={href} classText={(score) => classOf(score, rules.officerClasses)} />
       <DataTable
         caption={

@@ -2,8 +2,6 @@ import { AskFilters, askAddress, type FigureAsk, periodText, readFigureAsk } fro
 import { withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
-import { say } from '#platform/i18n/messages.ts';
-import { ErrorSummary } from '#ui/error-summary.tsx';
 import { formatNumber } from '#ui/format.ts';
 import { Details, EmptyState, Panel } from '#ui/panel.tsx';
 import { type Column, DataTable } from '#ui/table.tsx';
@@ -20,14 +18,12 @@ export const unitMarksPage = definePage({
   access: 'quality-marks.read',
   async load(context, { query }) {
     const ask = await readFigureAsk(context, query);
-    const errors = ask.faults.map((fault) => ({ ...fault, text: say(context, fault.code, fault.params) }));
     const { indicators, officers } = await readUnitMarks(context, ask.query);
     const rules = rulesOn(ask.query.to);
     return view(
       { title: 'Chấm điểm giải quyết thủ tục', lead: `${ask.unit.name}, ${periodText(ask.period)}.` },
       <>
-        <ErrorSummary errors={errors} />
-        <AskFilters action={paths.unit} ask={ask} typed={query} errors={errors} />
+        <AskFilters context={context} action={paths.unit} ask={ask} typed={query} />
         <UnitPanel indicators={indicators} rules={rules} />
         <Panel title="Từng cán bộ">
           <DataTable

@@ -1,5 +1,7 @@
+import type { Context } from '#platform/context.ts';
 import { CUT_OFFS, PERIOD_KINDS, periodKindName } from '#platform/figures/reporting-period.ts';
-import type { FieldText } from '#platform/i18n/field-text.ts';
+import { type FieldText, textsOfFaults } from '#platform/i18n/field-text.ts';
+import { ErrorSummary } from '#ui/error-summary.tsx';
 import { errorFor, type Option, SelectField, TextField } from '#ui/fields.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
 import { askAddress, type FigureAsk } from './figure-ask.ts';
@@ -32,15 +34,16 @@ const ORGANIZATIONS = [
 ];
 
 interface AskFiltersProps {
+  readonly context: Context;
   readonly action: string;
   readonly ask: FigureAsk;
   /** As typed, where it was wrong. */
   readonly typed: Readonly<Record<string, string | undefined>>;
-  readonly errors: readonly FieldText[];
 }
 
-/** Unit, range, period and view of mergers; what else narrows the figure is kept. */
-export function AskFilters({ action, ask, typed, errors }: AskFiltersProps) {
+/** What was wrong with the asking, and the fields for another: unit, range, period and view of mergers; what else narrows the figure is kept. */
+export function AskFilters({ context, action, ask, typed }: AskFiltersProps) {
+  const errors = textsOfFaults(context, ask.faults);
   const address = askAddress(ask);
   const shown =
     errors.length > 0 ? { ...address, ky: typed.ky, nam: typed.nam, tu: typed.tu, den: typed.den } : address;
@@ -52,45 +55,48 @@ export function AskFilters({ action, ask, typed, errors }: AskFiltersProps) {
     'nguyen-nhan': address['nguyen-nhan'],
   };
   return (
-    <FilterBar
-      action={action}
-      label="Đơn vị và kỳ số liệu"
-      keep={keep}
-      fold={{ text: 'Đổi đơn vị, kỳ', open: errors.length > 0 }}
-    >
-      <SelectField
-        name="don-vi"
-        label="Đơn vị"
-        options={ask.units.map((unit) => ({ value: unit.agencyCode, text: unit.name }))}
-        value={ask.unit.agencyCode}
-        error={errorFor(errors, 'don-vi')}
-      />
-      <SelectField name="pham-vi" label="Phạm vi" options={RANGES} value={shown['pham-vi']} />
-      <SelectField
-        name="ky"
-        label="Kỳ"
-        empty="Theo ngày bên cạnh"
-        options={PERIOD_OPTIONS}
-        value={shown.ky}
-      />
-      <TextField
-        name="nam"
-        label="Năm"
-        value={shown.nam}
-        error={errorFor(errors, 'nam')}
-        inputmode="numeric"
-        maxlength={4}
-        width="short"
-      />
-      <DayField name="tu" label="Từ ngày" value={shown.tu} errors={errors} />
-      <DayField name="den" label="Đến hết ngày" value={shown.den} errors={errors} />
-      <SelectField
-        name="to-chuc"
-        label="Đơn vị đã sáp nhập"
-        options={ORGANIZATIONS}
-        value={shown['to-chuc']}
-      />
-    </FilterBar>
+    <>
+      <ErrorSummary errors={errors} />
+      <FilterBar
+        action={action}
+        label="Đơn vị và kỳ số liệu"
+        keep={keep}
+        fold={{ text: 'Đổi đơn vị, kỳ', open: errors.length > 0 }}
+      >
+        <SelectField
+          name="don-vi"
+          label="Đơn vị"
+          options={ask.units.map((unit) => ({ value: unit.agencyCode, text: unit.name }))}
+          value={ask.unit.agencyCode}
+          error={errorFor(errors, 'don-vi')}
+        />
+        <SelectField name="pham-vi" label="Phạm vi" options={RANGES} value={shown['pham-vi']} />
+        <SelectField
+          name="ky"
+          label="Kỳ"
+          empty="Theo ngày bên cạnh"
+          options={PERIOD_OPTIONS}
+          value={shown.ky}
+        />
+        <TextField
+          name="nam"
+          label="Năm"
+          value={shown.nam}
+          error={errorFor(errors, 'nam')}
+          inputmode="numeric"
+          maxlength={4}
+          width="short"
+        />
+        <DayField name="tu" label="Từ ngày" value={shown.tu} errors={errors} />
+        <DayField name="den" label="Đến hết ngày" value={shown.den} errors={errors} />
+        <SelectField
+          name="to-chuc"
+          label="Đơn vị đã sáp nhập"
+          options={ORGANIZATIONS}
+          value={shown['to-chuc']}
+        />
+      </FilterBar>
+    </>
   );
 }
 

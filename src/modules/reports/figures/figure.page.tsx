@@ -5,8 +5,6 @@ import { type FigureValue, getFigure, readFigure } from '#platform/figures/read-
 import { withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
-import { say } from '#platform/i18n/messages.ts';
-import { ErrorSummary } from '#ui/error-summary.tsx';
 import { formatNumber, formatRate } from '#ui/format.ts';
 import { Grid, Panel, Stat } from '#ui/panel.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
@@ -32,12 +30,10 @@ export const figurePage = definePage({
     authorize(context, 'reports.read');
     const figure = getFigure(context, params.code ?? '');
     const ask = await readFigureAsk(context, query);
-    const errors = ask.faults.map((fault) => ({ ...fault, text: say(context, fault.code, fault.params) }));
     const value = await readFigure(context, figure.code, ask.query);
     const body = (
       <>
-        <ErrorSummary errors={errors} />
-        <AskFilters action={paths.figure(figure.code)} ask={ask} typed={query} errors={errors} />
+        <AskFilters context={context} action={paths.figure(figure.code)} ask={ask} typed={query} />
         <Value context={context} figure={figure} value={value} ask={ask} />
         <Definition figure={figure} ask={ask} />
         {figure.kind === 'count' ? await countPanels(context, figure, ask, query.sau) : null}

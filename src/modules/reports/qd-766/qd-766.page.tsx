@@ -2,10 +2,8 @@ import { authorize } from '#platform/authorization.ts';
 import { withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
-import { say } from '#platform/i18n/messages.ts';
 import { BarChart } from '#ui/bar-chart.tsx';
 import { Button } from '#ui/button.tsx';
-import { ErrorSummary } from '#ui/error-summary.tsx';
 import { formatNumber } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Grid, Stat } from '#ui/panel.tsx';
@@ -26,13 +24,11 @@ export const serviceIndexPage = definePage({
   async load(context, { query }) {
     authorize(context, 'reports.read');
     const ask = await readFigureAsk(context, query);
-    const errors = ask.faults.map((fault) => ({ ...fault, text: say(context, fault.code, fault.params) }));
     const whole = wholeForm(ask);
     const index = await serviceIndex(context, ask.unit, whole.query);
     const body = (
       <>
-        <ErrorSummary errors={errors} />
-        <AskFilters action={paths.serviceIndex} ask={whole} typed={query} errors={errors} />
+        <AskFilters context={context} action={paths.serviceIndex} ask={whole} typed={query} />
         <Summary index={index} />
         {index.evaluation.groups.map((group) => (
           <GroupPanel group={group} ask={whole} registry={context.registry} />

@@ -2,9 +2,7 @@ import { authorize } from '#platform/authorization.ts';
 import { withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
-import { say } from '#platform/i18n/messages.ts';
 import { BarChart } from '#ui/bar-chart.tsx';
-import { ErrorSummary } from '#ui/error-summary.tsx';
 import { formatNumber } from '#ui/format.ts';
 import { EmptyState } from '#ui/panel.tsx';
 import { type Column, DataTable } from '#ui/table.tsx';
@@ -24,13 +22,11 @@ export const rankingPage = definePage({
   async load(context, { query }) {
     authorize(context, 'reports.read');
     const ask = await readFigureAsk(context, query);
-    const errors = ask.faults.map((fault) => ({ ...fault, text: say(context, fault.code, fault.params) }));
     const whole = wholeForm(ask);
     const ranking = await rankCommunes(context, whole.unit, whole.query);
     const body = (
       <>
-        <ErrorSummary errors={errors} />
-        <AskFilters action={paths.serviceIndexRanking} ask={whole} typed={query} errors={errors} />
+        <AskFilters context={context} action={paths.serviceIndexRanking} ask={whole} typed={query} />
         <Ranking ranking={ranking} ask={whole} />
       </>
     );

@@ -3,10 +3,8 @@ import type { Context } from '#platform/context.ts';
 import { withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
-import { say } from '#platform/i18n/messages.ts';
 import { Problem } from '#platform/problem.ts';
 import { Button } from '#ui/button.tsx';
-import { ErrorSummary } from '#ui/error-summary.tsx';
 import { formatDate } from '#ui/format.ts';
 import { Notice } from '#ui/notice.tsx';
 import { EmptyState } from '#ui/panel.tsx';
@@ -32,7 +30,6 @@ export const reportFormPage = definePage({
     authorize(context, 'reports.read');
     const form = getForm(params.form ?? '');
     const ask = wholeForm(await readFigureAsk(context, query));
-    const errors = ask.faults.map((fault) => ({ ...fault, text: say(context, fault.code, fault.params) }));
     const content = await form.compute(context, ask.unit, ask.query);
     const comparison = await comparisonOf(
       context,
@@ -42,12 +39,11 @@ export const reportFormPage = definePage({
     );
     const body = (
       <>
-        <ErrorSummary errors={errors} />
-        <AskFilters action={paths.form(form.slug)} ask={ask} typed={query} errors={errors} />
-        {errors.length === 0 ? (
+        <AskFilters context={context} action={paths.form(form.slug)} ask={ask} typed={query} />
+        {ask.faults.length === 0 ? (
           <FiledNotice report={await findReport(context, form.code, ask.query)} />
         ) : null}
-        {errors.length === 0 ? <Files form={form} ask={ask} /> : null}
+        {ask.faults.length === 0 ? <Files form={form} ask={ask} /> : null}
         <ReportBody form={form} content={content} ask={ask} comparison={comparison} />
       </>
     );
@@ -55,7 +51,7 @@ export const reportFormPage = definePage({
       {
         title: form.name,
         lead: `${form.title}. ${ask.unit.name}, ${periodText(ask.period)}. Đơn vị tính: ${form.measuredIn.toLocaleLowerCase('vi')}.`,
-        actions: errors.length === 0 ? <Actions context={context} form={form} ask={ask} /> : undefined,
+        actions: ask.faults.length === 0 ? <Actions context={context} form={form} ask={ask} /> : undefined,
       },
       body,
     );
