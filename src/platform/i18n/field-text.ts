@@ -41,7 +41,10 @@ export function textsOfProblem(context: Pick<Context, 'registry'>, problem: Prob
 }
 
 /** Faults of what was asked in an address, which refuse nothing. */
-export function textsOfFaults(context: Context, faults: readonly FieldProblem[]): FieldText[] {
+export function textsOfFaults(
+  context: Pick<Context, 'registry'>,
+  faults: readonly FieldProblem[],
+): FieldText[] {
   return faults.map((fault) => fieldText(context, fault));
 }
 
