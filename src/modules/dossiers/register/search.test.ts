@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sql } from 'kysely';
-import { type TestApp, withApp } from '#test/app.ts';
+import { withApp } from '#test/app.ts';
 import type { Client } from '#test/client.ts';
 import { csvOf, importText, nationalLine } from '../import/testing.ts';
 import { paths } from '../paths.ts';
@@ -106,15 +105,6 @@ test('a commune finds its own, and nothing tells it that a name is known elsewhe
     assert.ok(narrowed.text.includes(own.code) && !narrowed.text.includes(elsewhere.code));
   }));
 
-async function namesWithout(app: TestApp): Promise<unknown[]> {
-  const { rows } =
-    await sql`select dossier.owner_search from dossiers.dossier left join dossiers.owner_name as name
-    on name.province_id = dossier.province_id and name_search = owner_search where name_search is null`.execute(
-      app.context().db,
-    );
-  return rows;
-}
-
 test('imported dossiers are found, also by the name that a later file gives them', () =>
   withApp(async (app) => {
     const line = (owner: string) => csvOf([nationalLine(1, { ChuHoSo: owner })]);
@@ -123,5 +113,4 @@ test('imported dossiers are found, also by the name that a later file gives them
     assert.equal((await find(client, 'giang sin')).length, 1);
     await importText(app, line('Giàng Thị Mỷ'));
     assert.deepEqual([(await find(client, 'giang my')).length, await find(client, 'giang sin')], [1, []]);
-    assert.deepEqual(await namesWithout(app), []);
   }));

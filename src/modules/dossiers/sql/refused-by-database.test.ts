@@ -88,6 +88,8 @@ test('two dossiers with one code, two hand-over records of one dossier: refused'
     assert.equal(await refusalOf(app, copyOf(other.id, { code: one.code })), 'dossier_code_unique');
     assert.equal(await refusalOf(app, copyOf(other.id, { code: 'H99.7.1-1' })), 'dossier_code_shape');
     assert.equal(await refusalOf(app, copyOf(other.id, { code: 'H99.7.1-261020-9999' })), 'done');
+    const unheard = copyOf(other.id, { code: 'H99.7.1-261020-9998', owner_search: 'ai do chua tung den' });
+    assert.equal(await refusalOf(app, unheard), 'dossier_owner_name', 'the search would not find it');
     const record = `(99, '${one.id}', 'Ai đó', 'owner', now(), '${one.id}')`;
     const insert = `insert into dossiers.hand_over_record (province_id, dossier_id, received_by, relation, handed_over_at, handed_over_by) values`;
     assert.equal(await refusalOf(app, `${insert} ${record}`), 'done');
