@@ -139,8 +139,8 @@ function Outputs({ query }: { query: AddressQuery }) {
 function ExportNote() {
   return (
     <p class="muted">
-      Tệp CSV chứa tối đa {formatNumber(MOST_EXPORTED)} hồ sơ, theo thứ tự tiếp nhận; danh sách này dài hơn.
-      Hãy chọn khoảng ngày ngắn hơn để xuất đủ.
+      Tệp CSV chứa tối đa {formatNumber(MOST_EXPORTED)} hồ sơ, theo thứ tự tiếp nhận. Nếu danh sách này dài
+      hơn, hãy chọn khoảng ngày ngắn hơn để xuất đủ.
     </p>
   );
 }

@@ -64,9 +64,18 @@ export async function pageOfRegister(
   const found = await foundBy(context, filter);
   const queries = queriesOf(context, filter, found);
   const read: KeyedList<ListedDossier>['read'] = (chosen, to) => dossiersOfPage(context, chosen, to);
-  const total = found?.total !== undefined && isTextAlone(context, filter) ? found.total : undefined;
-  const counted = total === undefined ? ask : { ...ask, total: async () => total };
-  return pageByKeys(context.db, { queries, key: RECEIVED_KEY, order: 'desc', read }, counted);
+  return pageByKeys(
+    context.db,
+    { queries, key: RECEIVED_KEY, order: 'desc', read },
+    { ...ask, ...countOf(context, filter, found) },
+  );
+}
+
+/** Where the search has counted all that is seen, it need not be counted again. */
+function countOf(context: Context, filter: RegisterFilter, found: FoundText | undefined): Partial<PageAsk> {
+  if (!found?.counted || !isTextAlone(context, filter)) return {};
+  const { total, upTo } = found.counted;
+  return { total: async () => total, countUpTo: upTo };
 }
 
 /** The typed words looked up; undefined where none were. */

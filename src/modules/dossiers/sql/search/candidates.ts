@@ -41,15 +41,29 @@ export function idsOf(
   return sql`select id from (${sql.join(limited, sql` union `)}) as candidate ${most}`;
 }
 
-/** How many there are, counted no further than `limit`; by names from the index alone. */
-export async function countCandidates(context: Context, way: Candidates, limit: number): Promise<number> {
-  const rows = way.code
-    ? idsOf(context, way, limit)
-    : sql`${withName(context, way.nameWords, sql`1`)} limit ${sql.lit(limit)}`;
+/** How many have such a name, counted no further than `limit`: from indexes alone. */
+export async function countByName(
+  context: Context,
+  { nameWords }: Candidates,
+  limit: number,
+): Promise<number> {
+  const rows = sql`${withName(context, nameWords, sql`1`)} limit ${sql.lit(limit)}`;
   const answer = await sql<{ count: number }>`select count(*) as count from (${rows}) as candidate`.execute(
     context.db,
   );
   return answer.rows[0]?.count ?? 0;
+}
+
+/** Whether codes with this piece are those of some days: it holds a part of the date, as one that is met first shows. */
+export async function lieTogether(context: Context, { bare, fromDate }: CodePiece): Promise<boolean> {
+  if (fromDate) return true;
+  const head = sql`translate(split_part(code, '-', 1), '.', '')`;
+  const { rows } = await sql<{ beyond: boolean }>`
+    select length(${head}) < ${bare.length} as beyond from dossiers.dossier
+    where province_id = ${context.provinceId} and ${BARE_CODE} like ${`${bare}%`} limit 1`.execute(
+    context.db,
+  );
+  return rows[0]?.beyond ?? false;
 }
 
 function withName(context: Context, words: readonly string[], column: RawBuilder<unknown>) {

@@ -2,26 +2,28 @@ import { sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
 import { searchWords } from '../../domain/search-words.ts';
 import { allOf, type Condition } from '../conditions.ts';
-import { type Candidates, candidatesFor, countCandidates, idsOf } from './candidates.ts';
+import { type Candidates, candidatesFor, countByName, idsOf, lieTogether } from './candidates.ts';
 import { matchesWords } from './matches-text.ts';
 
-/** Where the ways of searching part. */
+/** Where the ways of searching part: numbers of dossiers. */
 export interface SearchLimits {
-  /** So few dossiers are named by their ids. */
+  /** So many are named by their ids. */
   readonly few: number;
-  /** So many are gathered and sorted; more are so frequent that the first fifty are met at once in the order of the list. */
+  /** So many are gathered and sorted; more are so frequent that the first fifty are met soon in the order of the list. */
   readonly gathered: number;
+  /** So far names are counted. */
+  readonly counted: number;
 }
 
-const LIMITS: SearchLimits = { few: 1000, gathered: 10_000 };
+const LIMITS: SearchLimits = { few: 500, gathered: 5000, counted: 10_000 };
 
 /** What was typed, as a condition that finds the same dossiers as `matchesText`, but by indexes. */
 export interface FoundText {
   readonly condition: Condition;
   /** The condition names the dossiers: nothing else need narrow them. */
   readonly named: boolean;
-  /** How many dossiers of the whole province there are, if they were counted: no further than one more than are gathered. */
-  readonly total: number | undefined;
+  /** How many dossiers of the whole province there are, where that is known, and how far they were counted. */
+  readonly counted?: { readonly total: number; readonly upTo: number };
 }
 
 /**
@@ -39,20 +41,14 @@ export async function findText(
   const ways = candidatesFor(words);
   for (const way of ways) {
     const ids = await fewIds(context, way, limits.few);
-    if (ids) return { condition: allOf([isAmong(ids), matching]), named: true, total: undefined };
+    if (ids) return { condition: allOf([isAmong(ids), matching]), named: true };
   }
-  if (!whole) return { condition: matching, named: false, total: undefined };
-  for (const way of ways) {
-    const count = await countCandidates(context, way, limits.gathered + 1);
-    const total = way.exact ? count : undefined;
-    if (count > limits.gathered) {
-      if (total !== undefined) return { condition: matching, named: false, total };
-      continue;
+  if (whole)
+    for (const way of ways) {
+      const found = await (way.code ? byCode : byName)(context, way, limits);
+      if (found) return { ...found, condition: allOf([found.condition, matching]) };
     }
-    const gathered = sql<boolean>`id = any(array(${idsOf(context, way)}))`;
-    return { condition: allOf([gathered, matching]), named: true, total };
-  }
-  return { condition: matching, named: false, total: undefined };
+  return { condition: matching, named: false };
 }
 
 async function fewIds(context: Context, way: Candidates, few: number): Promise<string[] | undefined> {
@@ -62,4 +58,33 @@ async function fewIds(context: Context, way: Candidates, few: number): Promise<s
 
 function isAmong(ids: readonly string[]): Condition {
   return sql`id = any(${[...ids]}::uuid[])`;
+}
+
+/** Names are counted from their index; nothing for names so frequent that the list is read, unless they are all there is to find. */
+async function byName(
+  context: Context,
+  way: Candidates,
+  limits: SearchLimits,
+): Promise<FoundText | undefined> {
+  const upTo = limits.counted;
+  const total = await countByName(context, way, upTo + 1);
+  const counted = way.exact ? { counted: { total, upTo } } : {};
+  if (total <= limits.gathered) return { condition: gathered(context, way), named: true, ...counted };
+  return way.exact ? { condition: allOf([]), named: false, ...counted } : undefined;
+}
+
+/** A day's codes lie together. An office's are spread over the years and met soon: to count them would take longer than to find them. */
+async function byCode(
+  context: Context,
+  way: Candidates,
+  { few }: SearchLimits,
+): Promise<FoundText | undefined> {
+  if (way.code && (await lieTogether(context, way.code)))
+    return { condition: gathered(context, way), named: true };
+  if (!way.exact) return undefined;
+  return { condition: allOf([]), named: false, counted: { total: few + 1, upTo: few } };
+}
+
+function gathered(context: Context, way: Candidates): Condition {
+  return sql`id = any(array(${idsOf(context, way)}))`;
 }
