@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { areAllUnits } from '#modules/organization/index.ts';
 import { scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import {
@@ -62,20 +63,27 @@ export async function pageOfRegister(
   ask: PageAsk,
 ): Promise<RowPage<ListedDossier>> {
   const found = await foundBy(context, filter);
-  const queries = queriesOf(context, filter, found);
+  const whole = await readsProvince(context);
+  const queries = queriesOf(context, filter, found, whole);
   const read: KeyedList<ListedDossier>['read'] = (chosen, to) => dossiersOfPage(context, chosen, to);
   return pageByKeys(
     context.db,
     { queries, key: RECEIVED_KEY, order: 'desc', read },
-    { ...ask, ...countOf(context, filter, found) },
+    { ...ask, ...(whole ? countOf(filter, found) : {}) },
   );
 }
 
-/** Where the search has counted all that is seen, it need not be counted again. */
-function countOf(context: Context, filter: RegisterFilter, found: FoundText | undefined): Partial<PageAsk> {
-  if (!found?.counted || !isTextAlone(context, filter)) return {};
+/** Where the search has counted all that is listed, it need not be counted again. */
+function countOf({ q: _, ...others }: RegisterFilter, found: FoundText | undefined): Partial<PageAsk> {
+  if (!found?.counted || Object.values(others).some((value) => value !== undefined)) return {};
   const { total, upTo } = found.counted;
   return { total: async () => total, countUpTo: upTo };
+}
+
+/** The actor reads every dossier there is: by his role, or because all units are his. */
+async function readsProvince(context: Context): Promise<boolean> {
+  const scope = scopeOf(context.actor, 'dossiers.read');
+  return scope.kind === 'all' || areAllUnits(context, scope.unitIds);
 }
 
 /** The typed words looked up; undefined where none were. */
@@ -83,22 +91,17 @@ async function foundBy(context: Context, filter: RegisterFilter): Promise<FoundT
   return filter.q ? findText(context, filter.q, !partsOf(context, filter)) : undefined;
 }
 
-/** Nothing but the typed words narrows what is seen of the province. */
-function isTextAlone(context: Context, { q: _, ...others }: RegisterFilter): boolean {
-  const narrowing = Object.values(others).some((value) => value !== undefined);
-  return !narrowing && scopeOf(context.actor, 'dossiers.read').kind === 'all';
-}
-
 /**
  * The register of few units is put together from the lists of each, which an index holds in order: the database cannot tell that
  * a commune's rows are few and scattered, and would read the whole province in order to find fifty of them. Dossiers that were
  * found by what was typed are named already.
  */
-function queriesOf(context: Context, filter: RegisterFilter, found: FoundText | undefined) {
+function queriesOf(context: Context, filter: RegisterFilter, found: FoundText | undefined, whole: boolean) {
   const parts = found?.named ? undefined : partsOf(context, filter);
   const asked = parts && ofFewUnits(filter) ? { ...filter, unitIds: undefined } : filter;
   const conditions = allOf([...(found ? [found.condition] : []), ...conditionsOf(context, asked)]);
-  if (!parts) return [selectVisible(context).clearSelect().where(conditions)];
+  if (!parts)
+    return [(whole ? selectOfProvince(context) : selectVisible(context).clearSelect()).where(conditions)];
   return parts.map((part) => selectOfProvince(context).where(allOf([part, conditions])));
 }
 
@@ -126,7 +129,8 @@ export async function registerRows(
   limit: number,
 ): Promise<Dossier[]> {
   const read = (chosen: ChosenKeys) => dossiersOfPage(context, chosen, 'asc');
-  const queries = queriesOf(context, filter, await foundBy(context, filter));
+  const found = await foundBy(context, filter);
+  const queries = queriesOf(context, filter, found, await readsProvince(context));
   return rowsByKeys({ queries, key: RECEIVED_KEY, order: 'asc', read }, { size: limit });
 }
 
