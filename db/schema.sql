@@ -1641,6 +1641,18 @@ table reports.schedule (
 );
 CREATE UNIQUE INDEX schedule_pkey ON reports.schedule USING btree (province_id, number);
 grant insert, select on reports.schedule to motcua_app;
+table tasks.ending (
+  province_id smallint not null,
+  task_id uuid not null,
+  done_at timestamp with time zone not null,
+  outcome text not null,
+  constraint ending_moment UNIQUE (province_id, task_id, done_at, outcome),
+  constraint ending_pkey PRIMARY KEY (province_id, task_id),
+  constraint ending_task FOREIGN KEY (province_id, task_id, done_at, outcome) REFERENCES tasks.task(province_id, id, done_at, outcome)
+);
+CREATE UNIQUE INDEX ending_moment ON tasks.ending USING btree (province_id, task_id, done_at, outcome);
+CREATE UNIQUE INDEX ending_pkey ON tasks.ending USING btree (province_id, task_id);
+grant insert, select on tasks.ending to motcua_app;
 table tasks.task (
   province_id smallint not null,
   id uuid not null,
@@ -1661,8 +1673,10 @@ table tasks.task (
   outcome text,
   note text not null default ''::text,
   constraint task_ended CHECK ((((done_at IS NULL) = (outcome IS NULL)) AND ((done_at IS NOT NULL) OR (done_by IS NULL)))),
+  constraint task_ending FOREIGN KEY (province_id, id, done_at, outcome) REFERENCES tasks.ending(province_id, task_id, done_at, outcome),
   constraint task_href CHECK ((href ~ '^/[^/]'::text)),
   constraint task_kind CHECK ((kind ~ '^[a-z][A-Za-z]*[.][a-z][a-z-]*$'::text)),
+  constraint task_moment UNIQUE (province_id, id, done_at, outcome),
   constraint task_once UNIQUE (province_id, subject_id, kind, task_key),
   constraint task_outcome CHECK ((outcome = ANY (ARRAY['done'::text, 'cancelled'::text]))),
   constraint task_pkey PRIMARY KEY (province_id, id),
@@ -1671,6 +1685,7 @@ table tasks.task (
 );
 CREATE INDEX task_done_by_officer ON tasks.task USING btree (province_id, officer_id, done_at, id) WHERE (done_at IS NOT NULL);
 CREATE INDEX task_done_by_unit ON tasks.task USING btree (province_id, unit_id, done_at, id) WHERE (done_at IS NOT NULL);
+CREATE UNIQUE INDEX task_moment ON tasks.task USING btree (province_id, id, done_at, outcome);
 CREATE UNIQUE INDEX task_once ON tasks.task USING btree (province_id, subject_id, kind, task_key);
 CREATE INDEX task_open_by_officer ON tasks.task USING btree (province_id, officer_id, due_at, id) WHERE (done_at IS NULL);
 CREATE INDEX task_open_by_unit ON tasks.task USING btree (province_id, unit_id, due_at, id) WHERE (done_at IS NULL);

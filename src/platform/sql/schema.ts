@@ -13,7 +13,7 @@ import type { OrganizationProvince, OrganizationSuccession, OrganizationUnit, Or
 import type { PlatformEvent, PlatformFile, PlatformIdempotencyKey, PlatformMigration } from './schema/platform.ts';
 import type { ProceduresCompetence, ProceduresInternalProcess, ProceduresProcedure, ProceduresVersion } from './schema/procedures.ts';
 import type { ReportsClosedFigure, ReportsClosing, ReportsCommentary, ReportsComparison, ReportsManualFigure, ReportsManualRestatement, ReportsReport, ReportsRestatement, ReportsSchedule } from './schema/reports.ts';
-import type { TasksTask } from './schema/tasks.ts';
+import type { TasksEnding, TasksTask } from './schema/tasks.ts';
 
 /** Every table by its name. */
 export interface DB {
@@ -100,5 +100,6 @@ export interface DB {
   'reports.report': ReportsReport;
   'reports.restatement': ReportsRestatement;
   'reports.schedule': ReportsSchedule;
+  'tasks.ending': TasksEnding;
   'tasks.task': TasksTask;
 }

@@ -61,6 +61,23 @@ test('done late is late for ever; ending it again changes nothing', () =>
     assert.equal(await change('due_at'), '42501');
     assert.equal(await change('opened_at'), '42501');
     assert.equal(await refusalOf(app, `delete from tasks.task where id = '${ended.id}'`), '42501');
+    assert.equal(await change('done_at'), 'ending_task');
+    const open = `update tasks.task set done_at = null, done_by = null, outcome = null where id = '${ended.id}'`;
+    assert.equal(await refusalOf(app, open), 'ending_task');
+    const cancelled = `update tasks.task set outcome = 'cancelled' where id = '${ended.id}'`;
+    assert.equal(await refusalOf(app, cancelled), 'ending_task');
+    assert.equal(await refusalOf(app, `update tasks.ending set done_at = now()`), '42501');
+    assert.equal(await refusalOf(app, 'delete from tasks.ending'), '42501');
+  }));
+
+test('no task ends, and no ending stands, without the other', () =>
+  withApp(async (app) => {
+    const id = await openTask(app.context(), await describeTask(app.context()));
+    assert.ok(id);
+    const end = `update tasks.task set done_at = now(), outcome = 'done' where id = '${id}'`;
+    assert.equal(await refusalOf(app, end), 'task_ending');
+    const ending = `insert into tasks.ending select province_id, id, now(), 'done' from tasks.task where id = '${id}'`;
+    assert.equal(await refusalOf(app, ending), 'ending_task');
   }));
 
 test('a task that is handed on keeps its deadline and says so in its history', () =>

@@ -10,7 +10,10 @@ interface Ending {
   readonly key?: string;
 }
 
-/** Ends those of these tasks that are open, each with its event; answers how many there were. */
+/**
+ * Ends those of these tasks that are open, each with its event; answers how many there were. A task and its ending are written in one
+ * statement, since each needs the other.
+ */
 export async function endTasks(
   context: Context,
   endings: readonly Ending[],
@@ -27,12 +30,17 @@ export async function endTasks(
   const { rows } = await sql<Ended>`
     with asked as (
       select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked (kind text, subject_id uuid, key text)
+    ), ended as (
+      update tasks.task set done_at = ${context.clock.now()}, done_by = ${officerId}, outcome = ${outcome}, note = ${note}
+      from asked
+      where task.province_id = ${context.provinceId} and task.subject_id = asked.subject_id and task.kind = asked.kind
+        and (asked.key is null or task.task_key = asked.key) and task.done_at is null
+      returning task.province_id, task.id, task.unit_id, task.kind, task.title, task.subject_id, task.done_at, task.outcome,
+        task.due_at < task.done_at as late
+    ), kept as (
+      insert into tasks.ending (province_id, task_id, done_at, outcome) select province_id, id, done_at, outcome from ended
     )
-    update tasks.task set done_at = ${context.clock.now()}, done_by = ${officerId}, outcome = ${outcome}, note = ${note}
-    from asked
-    where task.province_id = ${context.provinceId} and task.subject_id = asked.subject_id and task.kind = asked.kind
-      and (asked.key is null or task.task_key = asked.key) and task.done_at is null
-    returning task.id, task.unit_id, task.kind, task.title, task.subject_id, task.due_at < task.done_at as late
+    select id, unit_id, kind, title, subject_id, late from ended
   `.execute(context.db);
   await noteEnds(context, rows, outcome, note);
   return rows.length;
