@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withApp } from '#test/app.ts';
 import { plain } from '#test/form-fields.ts';
+import { extendedDueAt } from '../domain/apology.ts';
 import { lookForObligations, tasksOf } from '../obligations/testing.ts';
 import { paths } from '../paths.ts';
 import { doStep, makeAppraising } from '../request-supplement/testing.ts';
@@ -37,7 +38,7 @@ test('the officer drafts, the leader signs in time; the dossier is late all the 
     assert.equal((await doApology(then, id, 'sign')).status, 201);
     const dossier = await getDossier(app.context(), id);
     assert.deepEqual(
-      [dossier.dueAt?.toString(), dossier.extendedDueAt?.toString()],
+      [dossier.dueAt?.toString(), extendedDueAt(await listApologies(app.context(), id))?.toString()],
       ['2026-10-20T10:00:00Z', '2026-10-27T10:00:00Z'],
     );
     const [letter] = await listApologies(app.context(), id);
@@ -45,7 +46,7 @@ test('the officer drafts, the leader signs in time; the dossier is late all the 
     assert.equal((await tasksOf(app, id))[0]?.outcome, 'done');
     const after = app.at('2026-10-22T09:00:00+07:00');
     const seen = (await (await after.as('tiepnhan.lamson')).api('GET', `/api/dossiers/${id}`)).json();
-    assert.equal(seen.apologyState, 'inTime');
+    assert.deepEqual([seen.apologyState, seen.extendedDueAt], ['inTime', '2026-10-27T10:00:00Z']);
     const page = plain((await (await after.as('tiepnhan.lamson')).get(paths.dossier(id))).text);
     assert.match(page, /Hẹn lại: 17:00 27\/10\/2026/);
     assert.match(page, /Quá hạn: /);

@@ -49,8 +49,7 @@ export async function apologise(
     apologyLate,
   };
   const fact = { type: 'dossier.apologised', unitId: dossier.competentUnitId, data };
-  const changes = newDueAt ? { extended_due_at: newDueAt } : {};
-  if (!(await changeDossier(context, dossier, fact, changes))) throw await changedMeanwhile(context, id);
+  if (!(await changeDossier(context, dossier, fact))) throw await changedMeanwhile(context, id);
   await deleteDraft(context, id);
   await closeTask(context, { kind: APOLOGY, subjectId: id }, 'done');
   await notifyCitizen(context, id, 'apologised');

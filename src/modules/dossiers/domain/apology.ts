@@ -71,7 +71,12 @@ export function apologyStateOf(
   return own.length > 0 ? 'inTime' : undefined;
 }
 
-/** Is this the extension that a dossier may have once? */
+/** Ngày hẹn lại: the new date of the one extension that a dossier may have; null where there is none. */
+export function extendedDueAt(letters: readonly Pick<ApologyLetter, 'newDueAt'>[]): Temporal.Instant | null {
+  return letters.find(({ newDueAt }) => newDueAt !== null)?.newDueAt ?? null;
+}
+
+/** Has the dossier had its extension? */
 export function isExtended(letters: readonly Pick<ApologyLetter, 'newDueAt'>[]): boolean {
-  return letters.some(({ newDueAt }) => newDueAt !== null);
+  return extendedDueAt(letters) !== null;
 }

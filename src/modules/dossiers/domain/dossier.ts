@@ -37,8 +37,6 @@ export interface Dossier {
   readonly dueAt: Temporal.Instant | null;
   /** Ngày hẹn trả on the slip, once a pause has moved it; null while it never was. */
   readonly originalDueAt: Temporal.Instant | null;
-  /** Ngày hẹn lại, once an apology has named one. Whether the dossier is late is decided by `dueAt` all the same. */
-  readonly extendedDueAt: Temporal.Instant | null;
   readonly timeLimit: TimeLimit | null;
   readonly endedAt: Temporal.Instant | null;
   readonly returnedAt: Temporal.Instant | null;

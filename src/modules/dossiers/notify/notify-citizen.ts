@@ -2,8 +2,10 @@ import { canNotify, type NoticeTemplate, notify } from '#modules/notices/index.t
 import { getUnit } from '#modules/organization/index.ts';
 import type { Context } from '#platform/context.ts';
 import { withQuery } from '#platform/http/address.ts';
+import { extendedDueAt } from '../domain/apology.ts';
 import type { Verb } from '../domain/transitions.ts';
 import { paths } from '../paths.ts';
+import { listApologies } from '../sql/apologies.ts';
 import { getDossier } from '../sql/dossier-rows.ts';
 import { getParties } from '../sql/parties.ts';
 import { findOpenPause } from '../sql/pauses.ts';
@@ -58,7 +60,7 @@ export async function notifyCitizen(
       code: dossier.code,
       procedureName: dossier.procedureName,
       dueAt: dossier.dueAt?.toString(),
-      newDueAt: dossier.extendedDueAt?.toString(),
+      newDueAt: extendedDueAt(await listApologies(context, dossier.id))?.toString(),
       answerDueAt: pause?.answerDueAt.toString(),
       amountVnd: pause?.amountVnd ?? undefined,
       reason: reason?.name,

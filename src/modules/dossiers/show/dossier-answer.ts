@@ -43,7 +43,6 @@ export function toDossierAnswer(dossier: Dossier) {
     clockStartAt: text(dossier.clockStartAt),
     dueAt: text(dossier.dueAt),
     originalDueAt: text(dossier.originalDueAt),
-    extendedDueAt: text(dossier.extendedDueAt),
     endedAt: text(dossier.endedAt),
     returnedAt: text(dossier.returnedAt),
   };

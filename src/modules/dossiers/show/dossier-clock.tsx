@@ -25,11 +25,13 @@ interface DossierClockProps {
   readonly context: Context;
   readonly dossier: Dossier;
   readonly pauses: readonly Pause[];
+  /** The new date of an extension. */
+  readonly extendedDueAt: Temporal.Instant | null;
 }
 
 /** How the time stands, as a bar and in words; a dossier without due date says so. */
-export async function DossierClock({ context, dossier, pauses }: DossierClockProps) {
-  const { receivedAt, endedAt, originalDueAt, extendedDueAt } = dossier;
+export async function DossierClock({ context, dossier, pauses, extendedDueAt }: DossierClockProps) {
+  const { receivedAt, endedAt, originalDueAt } = dossier;
   if (!receivedAt) return null;
   if (isOnItsWay(dossier)) return <TransferClock context={context} dossier={dossier} />;
   const now = context.clock.now();

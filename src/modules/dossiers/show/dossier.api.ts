@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import { defineApi } from '#platform/http/operation.ts';
-import { APOLOGY_STATES, apologyStateOf } from '../domain/apology.ts';
+import { APOLOGY_STATES, apologyStateOf, extendedDueAt } from '../domain/apology.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { timelinessOf } from '../domain/timeliness.ts';
 import { listApologies } from '../sql/apologies.ts';
@@ -114,6 +114,7 @@ async function apologiesOf(context: Context, dossier: Dossier) {
   const overdue = timelinessOf(dossier, context.clock.now(), vietnamDate) === 'overdue';
   const text = (at: Temporal.Instant | null) => at?.toString() ?? null;
   return {
+    extendedDueAt: text(extendedDueAt(letters)),
     apologyState: apologyStateOf(overdue, dossier.dueAt, letters) ?? null,
     apologies: letters.map((letter) => ({
       ...letter,

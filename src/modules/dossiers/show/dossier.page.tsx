@@ -11,7 +11,7 @@ import { subjectPanels } from '#platform/subject-panels.ts';
 import { Columns, Panel } from '#ui/panel.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Timeline } from '#ui/timeline.tsx';
-import type { ApologyLetter } from '../domain/apology.ts';
+import { type ApologyLetter, extendedDueAt } from '../domain/apology.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { historyEntries } from '../history/history-entries.tsx';
 import { IMPORTED_WORDS, ImportPanel } from '../import/import-panel.tsx';
@@ -91,7 +91,12 @@ async function dossierBody(context: Context, dossier: Dossier, letters: readonly
     <Columns
       main={
         <>
-          <DossierClock context={context} dossier={dossier} pauses={pauses} />
+          <DossierClock
+            context={context}
+            dossier={dossier}
+            pauses={pauses}
+            extendedDueAt={extendedDueAt(letters)}
+          />
           <OutcomeFacts
             dossier={dossier}
             reason={reasonCode ? await findReason(context, reasonCode) : undefined}

@@ -36,16 +36,4 @@ test('the database refuses a second extension, and any change of an apology', ()
       'truncate dossiers.apology_letter cascade',
     ];
     for (const statement of forbidden) assert.equal(await refusalOf(app, statement), '42501', statement);
-    const extend = (to: string) =>
-      refusalOf(app, `update dossiers.dossier set extended_due_at = ${to} where id = '${id}'`);
-    assert.equal(await extend(`extended_due_at + interval '1 day'`), 'dossier_extension');
-  }));
-
-test('the database knows no extension without a letter', () =>
-  withApp(async (app) => {
-    const id = await makeAppraising(app);
-    assert.equal(
-      await refusalOf(app, `update dossiers.dossier set extended_due_at = due_at where id = '${id}'`),
-      'dossier_extension',
-    );
   }));

@@ -41,7 +41,6 @@ export function toDossier(row: Selectable<DossiersDossier>): Dossier {
     clockStartAt: row.clock_start_at,
     dueAt: row.due_at,
     originalDueAt: row.original_due_at,
-    extendedDueAt: row.extended_due_at,
     timeLimit: row.time_limit as Dossier['timeLimit'],
     endedAt: row.ended_at,
     returnedAt: row.returned_at,

@@ -40,7 +40,7 @@ export async function replayPage(
   const answer = await sql<Row>`
     with page as materialized (
       select province_id, id, code, state, version, competent_unit_id, time_limit,
-        jsonb_build_array(${milliseconds('received_at')}, ${milliseconds('clock_start_at')}, ${milliseconds('due_at')}, ${milliseconds('original_due_at')}, ${milliseconds('extended_due_at')}, ${milliseconds('ended_at')}, ${milliseconds('returned_at')}) as moments
+        jsonb_build_array(${milliseconds('received_at')}, ${milliseconds('clock_start_at')}, ${milliseconds('due_at')}, ${milliseconds('original_due_at')}, ${milliseconds(EXTENDED)}, ${milliseconds('ended_at')}, ${milliseconds('returned_at')}) as moments
       from dossiers.dossier
       where province_id = ${context.provinceId} and id > ${after}::uuid and import_id is null ${units}
       order by id limit ${limit}
@@ -62,6 +62,10 @@ export async function replayPage(
   `.execute(context.db);
   return answer.rows.map(toReplayRow);
 }
+
+/** By the one letter that extends. */
+const EXTENDED = `(select letter.new_due_at from dossiers.apology_letter as letter where letter.province_id = dossier.province_id
+  and letter.dossier_id = dossier.id and letter.new_due_at is not null)`;
 
 /** Moments come as milliseconds: in JSON nothing is cheaper, and nothing finer is compared. */
 function milliseconds(column: string): RawBuilder<number> {

@@ -92,7 +92,6 @@ export interface DossiersDossier {
   competent_unit_id: string;
   due_at: Temporal.Instant | null;
   ended_at: Temporal.Instant | null;
-  extended_due_at: Temporal.Instant | null;
   fee_vnd: Generated<number>;
   hand_over_due_at: Temporal.Instant | null;
   hand_over_late: boolean | null;
