@@ -114,3 +114,25 @@ test('imported dossiers are found, also by the name that a later file gives them
     await importText(app, line('Giàng Thị Mỷ'));
     assert.deepEqual([(await find(client, 'giang my')).length, await find(client, 'giang sin')], [1, []]);
   }));
+
+test('days, steps and channels narrow what is searched; what was never received is received on no day', () =>
+  withApp(async (app) => {
+    const make = (day: string, more: object = {}) =>
+      makeDossier(app.context(), { ownerName: 'Vi Văn Tú', receivedAt: `${day}T08:00:00+07:00`, ...more });
+    await make('2026-09-30');
+    const first = await make('2026-10-01');
+    const last = await make('2026-10-05', { channel: 'postal' });
+    await make('2026-10-02', { state: 'intakeRefused', dueAt: null });
+    await make('2026-10-06');
+    for (const who of ['kiemtra.tinh', 'tiepnhan.lamson']) {
+      const client = await app.as(who);
+      const list = async (query: string) => {
+        const answer = await client.api('GET', `/api/dossiers?q=tu+vi&${query}`);
+        return answer.json<{ dossiers: { code: string }[] }>().dossiers.map(({ code }) => code);
+      };
+      assert.deepEqual(await list('from=2026-10-01&to=2026-10-05'), [last.code, first.code], who);
+      assert.deepEqual(await list('channel=postal'), [last.code], who);
+      assert.equal((await list('state=received')).length, 4, who);
+      assert.equal((await list('')).length, 5, who);
+    }
+  }));

@@ -56,6 +56,9 @@ const RECEIVED_KEY = sql`coalesce(received_at, submitted_at)`;
 /** Of so few units the register is put together from theirs; of more it is read in the order of receipt. */
 const FEW_UNITS = 12;
 
+/** So many of a frequent word's dossiers are counted where a filter picks them out of the whole province. */
+const COUNTED_ONE_BY_ONE = 500;
+
 /** One page of the register, the newest first; only what the actor may read. */
 export async function pageOfRegister(
   context: Context,
@@ -66,18 +69,19 @@ export async function pageOfRegister(
   const whole = await readsProvince(context);
   const queries = queriesOf(context, filter, found, whole);
   const read: KeyedList<ListedDossier>['read'] = (chosen, to) => dossiersOfPage(context, chosen, to);
-  return pageByKeys(
-    context.db,
-    { queries, key: RECEIVED_KEY, order: 'desc', read },
-    { ...ask, ...(whole ? countOf(filter, found) : {}) },
-  );
+  const counted = found && !partsOf(context, filter) ? countOf(filter, found, whole) : {};
+  return pageByKeys(context.db, { queries, key: RECEIVED_KEY, order: 'desc', read }, { ...ask, ...counted });
 }
 
-/** Where the search has counted all that is listed, it need not be counted again. */
-function countOf({ q: _, ...others }: RegisterFilter, found: FoundText | undefined): Partial<PageAsk> {
-  if (!found?.counted || Object.values(others).some((value) => value !== undefined)) return {};
-  const { total, upTo } = found.counted;
-  return { total: async () => total, countUpTo: upTo };
+/** Where the search has counted all that is listed, it need not be counted again; what is met one by one is not counted far. */
+function countOf(filter: RegisterFilter, { named, counted }: FoundText, whole: boolean): Partial<PageAsk> {
+  if (isNarrowed(filter)) return named ? {} : { countUpTo: COUNTED_ONE_BY_ONE };
+  return counted && whole ? { total: async () => counted.total, countUpTo: counted.upTo } : {};
+}
+
+/** Something beside the typed words narrows the list. */
+function isNarrowed({ q: _, ...others }: RegisterFilter): boolean {
+  return Object.values(others).some((value) => value !== undefined);
 }
 
 /** The actor reads every dossier there is: by his role, or because all units are his. */
@@ -88,7 +92,8 @@ async function readsProvince(context: Context): Promise<boolean> {
 
 /** The typed words looked up; undefined where none were. */
 async function foundBy(context: Context, filter: RegisterFilter): Promise<FoundText | undefined> {
-  return filter.q ? findText(context, filter.q, !partsOf(context, filter)) : undefined;
+  if (!filter.q) return undefined;
+  return findText(context, filter.q, { whole: !partsOf(context, filter), narrowed: isNarrowed(filter) });
 }
 
 /**
@@ -148,10 +153,13 @@ function conditionsOf(context: Context, filter: RegisterFilter): Condition[] {
   ];
 }
 
-function periodConditions(context: Context, { from, to, measure }: RegisterFilter): Condition[] {
+function periodConditions(context: Context, { q, from, to, measure }: RegisterFilter): Condition[] {
   if (measure && from && to) return [measured(measure, runningPeriod({ from, to }, context.clock.now()))];
+  // What is searched is read in its order, from one end of the period to the other.
+  const moment = q ? RECEIVED_KEY : sql`received_at`;
   return [
-    ...(from ? [sql<boolean>`received_at >= ${startOf(from)}`] : []),
-    ...(to ? [sql<boolean>`received_at < ${startOf(to.add({ days: 1 }))}`] : []),
+    ...(q && (from || to) ? [sql<boolean>`received_at is not null`] : []),
+    ...(from ? [sql<boolean>`${moment} >= ${startOf(from)}`] : []),
+    ...(to ? [sql<boolean>`${moment} < ${startOf(to.add({ days: 1 }))}`] : []),
   ];
 }

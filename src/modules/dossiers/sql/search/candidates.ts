@@ -42,16 +42,19 @@ export function idsOf(
 }
 
 /** How many have such a name, counted no further than `limit`: from indexes alone. */
-export async function countByName(
-  context: Context,
-  { nameWords }: Candidates,
-  limit: number,
-): Promise<number> {
-  const rows = sql`${withName(context, nameWords, sql`1`)} limit ${sql.lit(limit)}`;
-  const answer = await sql<{ count: number }>`select count(*) as count from (${rows}) as candidate`.execute(
-    context.db,
-  );
-  return answer.rows[0]?.count ?? 0;
+export function countByName(context: Context, { nameWords }: Candidates, limit: number): Promise<number> {
+  return count(context, sql`${withName(context, nameWords, sql`1`)} limit ${sql.lit(limit)}`);
+}
+
+export async function areAtMost(context: Context, way: Candidates, most: number): Promise<boolean> {
+  return (await count(context, idsOf(context, way, most + 1))) <= most;
+}
+
+async function count({ db }: Context, candidates: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{
+    count: number;
+  }>`select count(*) as count from (${candidates}) as candidate`.execute(db);
+  return rows[0]?.count ?? 0;
 }
 
 /** Whether codes with this piece are those of some days: it holds a part of the date, as one that is met first shows. */

@@ -105,10 +105,10 @@ test('however it is looked up, a text finds what a look at every dossier finds',
       fc.asyncProperty(
         typedText(made),
         fc.constantFrom(...limits),
-        fc.boolean(),
-        async (text, limit, whole) => {
+        fc.record({ whole: fc.boolean(), narrowed: fc.boolean() }),
+        async (text, limit, list) => {
           const meant = made.filter((dossier) => isMeant(text, dossier)).map(({ code }) => code);
-          const found = await findText(context, text, whole, limit);
+          const found = await findText(context, text, list, limit);
           kinds.add(`${found.named} ${found.counted !== undefined}`);
           assert.deepEqual(await codesBy(context, found.condition), meant.toSorted(), text);
           assert.deepEqual(

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
 import { searchWords } from '../../domain/search-words.ts';
 import { allOf, type Condition } from '../conditions.ts';
-import { type Candidates, candidatesFor, countByName, idsOf, lieTogether } from './candidates.ts';
+import { areAtMost, type Candidates, candidatesFor, countByName, idsOf, lieTogether } from './candidates.ts';
 import { matchesWords } from './matches-text.ts';
 
 /** Where the ways of searching part: numbers of dossiers. */
@@ -26,14 +26,22 @@ export interface FoundText {
   readonly counted?: { readonly total: number; readonly upTo: number };
 }
 
-/**
- * Looks the words up. `whole`: for a list that is read through the whole province, where a name of five years ago would be met
- * only near its end; a commune's list is short enough to be read from its index.
- */
+/** The list in which it is looked for. */
+export interface SearchedList {
+  /**
+   * It is read through the whole province, where a name of five years ago would be met only near its end; a commune's list is short
+   * enough to be read from its index.
+   */
+  readonly whole: boolean;
+  /** Other filters leave less of what is found: it is met less soon. */
+  readonly narrowed: boolean;
+}
+
+/** Looks the words up. */
 export async function findText(
   context: Context,
   text: string,
-  whole: boolean,
+  list: SearchedList,
   limits: SearchLimits = LIMITS,
 ): Promise<FoundText> {
   const words = searchWords(text);
@@ -43,9 +51,9 @@ export async function findText(
     const ids = await fewIds(context, way, limits.few);
     if (ids) return { condition: allOf([isAmong(ids), matching]), named: true };
   }
-  if (whole)
+  if (list.whole)
     for (const way of ways) {
-      const found = await (way.code ? byCode : byName)(context, way, limits);
+      const found = way.code ? await byCode(context, way, limits, list) : await byName(context, way, limits);
       if (found) return { ...found, condition: allOf([found.condition, matching]) };
     }
   return { condition: matching, named: false };
@@ -77,12 +85,15 @@ async function byName(
 async function byCode(
   context: Context,
   way: Candidates,
-  { few }: SearchLimits,
+  limits: SearchLimits,
+  { narrowed }: SearchedList,
 ): Promise<FoundText | undefined> {
-  if (way.code && (await lieTogether(context, way.code)))
+  const together = way.code !== undefined && (await lieTogether(context, way.code));
+  if (together || (narrowed && (await areAtMost(context, way, limits.gathered))))
     return { condition: gathered(context, way), named: true };
   if (!way.exact) return undefined;
-  return { condition: allOf([]), named: false, counted: { total: few + 1, upTo: few } };
+  const upTo = limits.few;
+  return { condition: allOf([]), named: false, counted: { total: upTo + 1, upTo } };
 }
 
 function gathered(context: Context, way: Candidates): Condition {
