@@ -38,7 +38,10 @@ export const listDossiersApi = defineApi({
     limit: z.coerce.number().int().min(1).max(100).default(50),
   }),
   answer: z.object({
-    total: z.number().int().describe('Counted up to 10,000; of a frequent code or a narrowed search up to 500'),
+    total: z
+      .number()
+      .int()
+      .describe('Counted up to 10,000; of a frequent code or a narrowed search up to 500'),
     totalIsCapped: z.boolean().describe('There are more than `total`'),
     next: z.string().nullable(),
     dossiers: z.array(listedDossier),
