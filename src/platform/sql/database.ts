@@ -2,6 +2,7 @@ import os from 'node:os';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { translateDatabaseErrors } from './database-errors.ts';
+import { nameStatements } from './named-statements.ts';
 import type { DB } from './schema.ts';
 import { pgTypes } from './temporal-types.ts';
 
@@ -24,7 +25,10 @@ export function openPool(
   });
   // An idle connection that breaks (server restarted) must not end the program; the next query gets a new one.
   pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    nameStatements(client);
+  });
   return pool;
 }
 

@@ -158,16 +158,18 @@ export async function rowsByKeys<Row>(
   ask: PageAsk,
 ): Promise<Row[]> {
   const { edge, sign, direction } = wayOf(order, ask);
+  // In the text: a statement that is kept is planned for so few rows.
+  const size = sql.lit(ask.size);
   const firstOfEach = queries.map((query) => {
     const narrowed = edge
       ? query.where(sql<boolean>`(${key}, id) ${sign} (${edge.at}::timestamptz, ${edge.id}::uuid)`)
       : query;
     const keys = narrowed.select([sql`id`.as('id'), sql`${key}`.as('at')]);
-    return sql`(${keys.orderBy(key, direction).orderBy('id', direction).limit(ask.size)})`;
+    return sql`(${keys.orderBy(key, direction).orderBy('id', direction).limit(size)})`;
   });
   const way = sql.raw(direction);
   const chosen: ChosenKeys = sql`(select id, at, ${keyText(sql`at`)} as key
-    from (${sql.join(firstOfEach, sql` union all `)}) as firsts order by at ${way}, id ${way} limit ${ask.size})`;
+    from (${sql.join(firstOfEach, sql` union all `)}) as firsts order by at ${way}, id ${way} limit ${size})`;
   const rows = await read(chosen, direction);
   return ask.before === undefined ? rows : rows.toReversed();
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
+import { NAMED } from '#platform/sql/named-statements.ts';
 import { transitionOf } from '../domain/transitions.ts';
 import { type WorkKindName, type WorkTab, workKind } from '../worklist/work-kinds.ts';
 import { allOf, anyOf, type Condition, handledBy, takenInOrDecided, WAITING } from './conditions.ts';
@@ -29,7 +30,7 @@ export async function countWork(context: Context, tabs: readonly WorkTab[]): Pro
     tab in answers ? answers[tab as keyof typeof answers] : ofKind(tab as WorkKindName);
   const counts = tabs.map((tab) => sql`count(*) filter (where ${conditionOf(tab)}) as ${sql.ref(tab)}`);
   // Materialized: the database would else write each answer into each count, and ask again.
-  const { rows } = await sql<Partial<Record<WorkTab, number>>>`
+  const { rows } = await sql<Partial<Record<WorkTab, number>>>`${NAMED}
     with asked as materialized (${asked}) select ${sql.join(counts)} from asked`.execute(context.db);
   return new Map(tabs.map((tab) => [tab, rows[0]?.[tab] ?? 0]));
 }

@@ -4,6 +4,7 @@ import { scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { isUuid } from '#platform/ids.ts';
 import { Problem } from '#platform/problem.ts';
+import { NAMED } from '#platform/sql/named-statements.ts';
 import type { ChosenKeys } from '#platform/sql/page-of-rows.ts';
 import type { DossiersDossier } from '#platform/sql/schema/dossiers.ts';
 import type { Dossier, DossierPart } from '../domain/dossier.ts';
@@ -128,14 +129,16 @@ export async function listParts(context: Context, dossierId: string): Promise<Do
   }));
 }
 
-/** Whole rows for the keys of one page, in their order. */
+/** Whole rows for the keys of one page, in their order; `named` where the page has few shapes and is asked for all day. */
 export async function dossiersOfPage(
   context: Context,
   chosen: ChosenKeys,
   direction: 'asc' | 'desc',
+  named = false,
 ): Promise<ListedDossier[]> {
   const rows = await context.db
     .selectFrom('dossiers.dossier as dossier')
+    .$if(named, (query) => query.modifyFront(NAMED))
     .innerJoin(chosen.as('page'), (join) => join.onRef('page.id', '=', 'dossier.id'))
     .selectAll('dossier')
     .select('page.key')

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { isAllowed, scopeOf } from '#platform/authorization.ts';
 import { VIETNAM, vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
-import { type PageAsk, pageByKeys, type RowPage } from '#platform/sql/page-of-rows.ts';
+import { type KeyedList, type PageAsk, pageByKeys, type RowPage } from '#platform/sql/page-of-rows.ts';
 import type { Channel } from '../domain/channel.ts';
 import { transitionOf } from '../domain/transitions.ts';
 import { WORK_KIND_NAMES, type WorkKindName, type WorkTab, workKind } from '../worklist/work-kinds.ts';
@@ -44,11 +44,10 @@ export async function pageOfWork(
   const queries = partsOf(context, filter.tab).map((part) =>
     openDossiers(context).where(allOf([part, ...narrowed])),
   );
-  return pageByKeys(
-    context.db,
-    { queries, key: DUE_KEY, order: 'asc', read: (chosen, to) => dossiersOfPage(context, chosen, to) },
-    ask,
-  );
+  // What an officer sees when he opens the list.
+  const plain = narrowed.length === 0 && !ask.after && !ask.before;
+  const read: KeyedList<ListedDossier>['read'] = (chosen, to) => dossiersOfPage(context, chosen, to, plain);
+  return pageByKeys(context.db, { queries, key: DUE_KEY, order: 'asc', read }, ask);
 }
 
 /** Not done yet, and not another system's. */
@@ -103,7 +102,7 @@ export function stepCondition(context: Context, name: WorkKindName): Condition {
   const unit = sql.ref(at === 'receiving' ? 'receiving_unit_id' : 'competent_unit_id');
   const officerId = context.actor.kind === 'officer' ? context.actor.officerId : null;
   return allOf([
-    sql`state = any(${[...states]}::text[])`,
+    sql`state in (${sql.join(states.map((state) => sql.lit(state)))})`,
     scope.kind === 'all' ? sql`true` : sql`${unit} = any(${[...scope.unitIds]}::uuid[])`,
     ...(byHandlingOfficer ? [sql<boolean>`handling_officer_id = ${officerId}::uuid`] : []),
     ...(onItsWay === undefined ? [] : [onItsWay ? ON_ITS_WAY : sql<boolean>`not ${ON_ITS_WAY}`]),

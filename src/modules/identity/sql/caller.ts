@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Role } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
+import { NAMED } from '#platform/sql/named-statements.ts';
 import { IDLE_MINUTES } from '../domain/limits.ts';
 
 /** Everything a request must know about who sent it. */
@@ -20,7 +21,7 @@ export interface CallerRow {
 /** Session, officer and opened-out roles in one statement: it runs with every request. */
 export async function findCaller(context: Context, hashOfToken: string): Promise<CallerRow | undefined> {
   const now = context.clock.now();
-  const { rows } = await sql<CallerRow>`
+  const { rows } = await sql<CallerRow>`${NAMED}
     select session.id as session_id, session.awaits_totp, session.last_seen_at, officer.id as officer_id,
       officer.full_name, officer.unit_id, home.short_name as unit_name, officer.must_change_password,
       coalesce((

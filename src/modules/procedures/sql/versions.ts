@@ -1,5 +1,6 @@
 import type { Context } from '#platform/context.ts';
 import { Problem } from '#platform/problem.ts';
+import { NAMED } from '#platform/sql/named-statements.ts';
 import type { Level, ProcedureContent } from '../domain/procedure-content.ts';
 import type { ProcedureVersion } from '../domain/version.ts';
 
@@ -120,6 +121,7 @@ export async function listVersionNames(context: Context): Promise<VersionName[]>
 export async function listFields(context: Context): Promise<string[]> {
   const rows = await context.db
     .selectFrom('procedures.version')
+    .modifyFront(NAMED)
     .select('field')
     .distinct()
     .where('province_id', '=', context.provinceId)

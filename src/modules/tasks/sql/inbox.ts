@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type OfficerActor, scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
+import { NAMED } from '#platform/sql/named-statements.ts';
 import { keyText, type PageAsk, pageOfRows, type RowPage } from '#platform/sql/page-of-rows.ts';
 import { TASK_DUE_SOON, TASK_TABS, type Task, type TaskTab, type TaskView } from '../domain/task.ts';
 import { toTask } from './task-rows.ts';
@@ -39,6 +40,7 @@ export async function countTasks(context: Context, view: TaskView): Promise<Reco
 /** How many tasks wait for this officer himself, and how many of them are late. */
 export async function countOpen(context: Context): Promise<{ readonly open: number; readonly late: number }> {
   return tasksIn(context, 'mine')
+    .modifyFront(NAMED)
     .where('done_at', 'is', null)
     .select([
       sql<number>`count(*)`.as('open'),
