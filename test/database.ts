@@ -15,6 +15,8 @@ interface TestServer {
 }
 
 let server: Promise<TestServer> | undefined;
+/** Name of the database that the others are copied from. */
+let pattern: Promise<string> | undefined;
 /** Databases that are in use: with the last of them the server stops. */
 let inUse = 0;
 
@@ -50,25 +52,60 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   inUse += 1;
   server ??= startServer();
   const { url } = await server;
-  const name = `motcua_test_${randomBytes(6).toString('hex')}`;
-  const ownerUrl = await createDatabase(url, name);
+  pattern ??= makePattern(url);
+  const ownerUrl = await copyOf(url, await pattern);
   const owner = openPool(ownerUrl, 'owner', 4);
-  await prepareDatabase(owner);
   return {
     ownerUrl,
     owner,
     stop: async () => {
       await owner.end();
-      const admin = openPool(urlOfDatabase(url, new URL(url).pathname.slice(1) || 'postgres'), 'owner', 1);
-      await admin.query(`drop database if exists ${name} with (force)`);
-      await admin.end();
+      await drop(url, nameIn(ownerUrl));
       inUse -= 1;
-      if (inUse === 0) await stopTestServer();
+      if (inUse === 0) await stopTestServer(url);
     },
   };
 }
 
-async function stopTestServer(): Promise<void> {
+/** The database that all others of a run are copied from: migrating takes much longer than copying. */
+async function makePattern(url: string): Promise<string> {
+  const name = newName();
+  const owner = openPool(await createDatabase(url, name), 'owner', 4);
+  await prepareDatabase(owner);
+  await owner.end();
+  return name;
+}
+
+async function copyOf(url: string, name: string): Promise<string> {
+  const copy = newName();
+  await asAdministrator(url, (admin) => admin.query(`create database ${copy} template ${name}`));
+  return urlOfDatabase(url, copy);
+}
+
+function drop(url: string, name: string): Promise<unknown> {
+  return asAdministrator(url, (admin) => admin.query(`drop database if exists ${name} with (force)`));
+}
+
+async function stopTestServer(url: string): Promise<void> {
+  if (pattern) await drop(url, await pattern);
   await (await server)?.stop();
   server = undefined;
+  pattern = undefined;
+}
+
+async function asAdministrator(url: string, work: (admin: pg.Pool) => Promise<unknown>): Promise<unknown> {
+  const admin = openPool(urlOfDatabase(url, nameIn(url) || 'postgres'), 'owner', 1);
+  try {
+    return await work(admin);
+  } finally {
+    await admin.end();
+  }
+}
+
+function newName(): string {
+  return `motcua_test_${randomBytes(6).toString('hex')}`;
+}
+
+function nameIn(url: string): string {
+  return new URL(url).pathname.slice(1);
 }
