@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { isAmong } from '#platform/sql/is-among.ts';
 import { WAITING_STATES } from '../domain/dossier-state.ts';
 
 /** One condition on the columns of dossiers.dossier, to be joined with others. */
@@ -12,33 +13,33 @@ export function anyOf(conditions: readonly Condition[]): Condition {
   return conditions.length === 0 ? sql`false` : sql`(${sql.join(conditions, sql` or `)})`;
 }
 
+const RECEIVING = sql.ref('receiving_unit_id');
+const COMPETENT = sql.ref('competent_unit_id');
+
 /** Received or decided by one of these units. */
 export function handledBy(unitIds: readonly string[]): Condition {
-  const units = sql`${[...unitIds]}::uuid[]`;
-  return sql`(receiving_unit_id = any(${units}) or competent_unit_id = any(${units}))`;
+  return anyOf([isAmong(RECEIVING, unitIds), isAmong(COMPETENT, unitIds)]);
 }
 
 /** `handledBy` in two parts, each found by an index of its own: what they took in, and what they decide beside it. */
 export function takenInOrDecided(unitIds: readonly string[]): readonly Condition[] {
-  const units = sql`any(${[...unitIds]}::uuid[])`;
   return [
-    sql`receiving_unit_id = ${units}`,
-    sql`(competent_unit_id = ${units} and not receiving_unit_id = ${units})`,
+    isAmong(RECEIVING, unitIds),
+    allOf([isAmong(COMPETENT, unitIds), sql`not ${isAmong(RECEIVING, unitIds)}`]),
   ];
 }
 
 /** The same unit by unit, for few of them: each part has an index in the order of the register. */
 export function handledUnitByUnit(unitIds: readonly string[]): readonly Condition[] {
-  const units = sql`any(${[...unitIds]}::uuid[])`;
   return unitIds.flatMap((unitId) => [
-    sql<boolean>`receiving_unit_id = ${unitId}::uuid`,
-    sql<boolean>`(competent_unit_id = ${unitId}::uuid and not receiving_unit_id = ${units})`,
+    isAmong(RECEIVING, [unitId]),
+    allOf([isAmong(COMPETENT, [unitId]), sql`not ${isAmong(RECEIVING, unitIds)}`]),
   ]);
 }
 
 /** Decided by one of these units (cơ quan trực tiếp giải quyết). */
 export function decidedBy(unitIds: readonly string[]): Condition {
-  return sql`competent_unit_id = any(${[...unitIds]}::uuid[])`;
+  return isAmong(COMPETENT, unitIds);
 }
 
 /** The applicant has to act, so the clock stands still: neither late nor nearly so. */

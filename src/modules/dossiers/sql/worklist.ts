@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import { isAllowed, scopeOf } from '#platform/authorization.ts';
 import { VIETNAM, vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
+import { isAmong } from '#platform/sql/is-among.ts';
 import { type KeyedList, type PageAsk, pageByKeys, type RowPage } from '#platform/sql/page-of-rows.ts';
 import type { Channel } from '../domain/channel.ts';
+import type { DossierState } from '../domain/dossier-state.ts';
 import { transitionOf } from '../domain/transitions.ts';
 import { WORK_KIND_NAMES, type WorkKindName, type WorkTab, workKind } from '../worklist/work-kinds.ts';
 import { allOf, anyOf, type Condition, takenInOrDecided, WAITING } from './conditions.ts';
@@ -74,7 +76,7 @@ function partsOf(context: Context, tab: WorkTab): readonly Condition[] {
     case 'applicant':
       return inScope(context).map((part) => allOf([part, WAITING]));
     default:
-      return [kindCondition(context, tab)];
+      return kindParts(context, tab);
   }
 }
 
@@ -84,32 +86,49 @@ function mine(context: Context): readonly Condition[] {
     const { verb, onItsWay } = workKind(name);
     return `${verb} ${onItsWay}`;
   });
-  return [...steps.values()].flatMap(([name]) => (name ? [stepCondition(context, name)] : []));
+  return [...steps.values()].flatMap(([name]) => (name ? stepParts(context, name) : []));
 }
 
-function kindCondition(context: Context, name: WorkKindName): Condition {
+function kindParts(context: Context, name: WorkKindName): readonly Condition[] {
   const { appraised } = workKind(name);
-  const step = stepCondition(context, name);
-  if (appraised === undefined) return step;
-  return allOf([step, appraised ? HAS_APPRAISAL : sql<boolean>`not ${HAS_APPRAISAL}`]);
+  const parts = stepParts(context, name);
+  if (appraised === undefined) return parts;
+  return parts.map((part) => allOf([part, appraised ? HAS_APPRAISAL : sql<boolean>`not ${HAS_APPRAISAL}`]));
 }
 
-/** What waits for this actor to take one step: the state, the unit and, where it is assigned, the person. */
-export function stepCondition(context: Context, name: WorkKindName): Condition {
+/** Of so few lists a step is put together, each of which an index holds in order of the due dates. */
+const FEW_PARTS = 6;
+
+/**
+ * What waits for this actor to take one step: the state, the unit and, where it is assigned, the person. One list for each
+ * state and unit, or for each state of the person; all in one where the units are many.
+ */
+function stepParts(context: Context, name: WorkKindName): readonly Condition[] {
   const { verb, states, onItsWay } = workKind(name);
   const { permission, at, byHandlingOfficer } = transitionOf(verb);
   const scope = scopeOf(context.actor, permission);
   const unit = sql.ref(at === 'receiving' ? 'receiving_unit_id' : 'competent_unit_id');
   const officerId = context.actor.kind === 'officer' ? context.actor.officerId : null;
-  return allOf([
-    sql`state in (${sql.join(states.map((state) => sql.lit(state)))})`,
-    scope.kind === 'all' ? sql`true` : sql`${unit} = any(${[...scope.unitIds]}::uuid[])`,
+  const rest = [
     ...(byHandlingOfficer ? [sql<boolean>`handling_officer_id = ${officerId}::uuid`] : []),
     ...(onItsWay === undefined ? [] : [onItsWay ? ON_ITS_WAY : sql<boolean>`not ${ON_ITS_WAY}`]),
-  ]);
+  ];
+  if (scope.kind === 'all') return states.map((state) => allOf([inState([state]), ...rest]));
+  const unitIds = [...scope.unitIds];
+  const unitLists = byHandlingOfficer ? [unitIds] : unitIds.map((unitId) => [unitId]);
+  if (unitLists.length * states.length > FEW_PARTS)
+    return [allOf([inState(states), isAmong(unit, unitIds), ...rest])];
+  return states.flatMap((state) =>
+    unitLists.map((ids) => allOf([inState([state]), isAmong(unit, ids), ...rest])),
+  );
 }
 
-const ON_ITS_WAY: Condition = sql`(non_territorial and clock_start_at is null)`;
+export function inState(states: readonly DossierState[]): Condition {
+  return sql`state in (${sql.join(states.map((state) => sql.lit(state)))})`;
+}
+
+/** On its way from another office: it has not come to the one that decides. */
+export const ON_ITS_WAY: Condition = sql`(non_territorial and clock_start_at is null)`;
 
 // Asked row by row, never as one list of all appraisals there are.
 export const HAS_APPRAISAL: Condition = sql`coalesce((select true from dossiers.appraisal

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type OfficerActor, scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
+import { isAmong } from '#platform/sql/is-among.ts';
 import { NAMED } from '#platform/sql/named-statements.ts';
 import { keyText, type PageAsk, pageOfRows, type RowPage } from '#platform/sql/page-of-rows.ts';
 import { TASK_DUE_SOON, TASK_TABS, type Task, type TaskTab, type TaskView } from '../domain/task.ts';
@@ -76,7 +77,7 @@ function tabCondition(tab: TaskTab, now: Temporal.Instant) {
 function isMine({ actor }: Context) {
   if (actor.kind !== 'officer') return sql<boolean>`false`;
   const held = byRole(actor).map(
-    ([role, unitIds]) => sql`(role = ${role} and unit_id = any(${unitIds}::uuid[]))`,
+    ([role, unitIds]) => sql`(role = ${role} and ${isAmong(sql.ref('unit_id'), unitIds)})`,
   );
   return sql<boolean>`(${sql.join([sql`officer_id = ${actor.officerId}::uuid`, ...held], sql` or `)})`;
 }
