@@ -348,7 +348,7 @@ END)),
 );
 CREATE INDEX dossier_book ON dossiers.dossier USING btree (province_id, COALESCE(received_at, submitted_at), id);
 CREATE INDEX dossier_by_linked_dossier ON dossiers.dossier USING btree (province_id, linked_dossier_id) WHERE (linked_dossier_id IS NOT NULL);
-CREATE INDEX dossier_by_officer ON dossiers.dossier USING btree (province_id, handling_officer_id, state, due_at, id) INCLUDE (competent_unit_id, receiving_unit_id, ended_at, non_territorial, clock_start_at) WHERE (open AND (import_id IS NULL));
+CREATE INDEX dossier_by_officer ON dossiers.dossier USING btree (province_id, handling_officer_id, state, COALESCE(due_at, 'infinity'::timestamp with time zone), id) INCLUDE (due_at, competent_unit_id, receiving_unit_id, ended_at, non_territorial, clock_start_at) WHERE (open AND (import_id IS NULL));
 CREATE INDEX dossier_by_owner_name ON dossiers.dossier USING btree (province_id, owner_search);
 CREATE INDEX dossier_by_result_file ON dossiers.dossier USING btree (province_id, result_file_id) WHERE (result_file_id IS NOT NULL);
 CREATE INDEX dossier_code_begins ON dossiers.dossier USING btree (province_id, translate(code, '.-'::text, ''::text) text_pattern_ops);
@@ -370,8 +370,8 @@ CREATE INDEX dossier_register_competent ON dossiers.dossier USING btree (provinc
 CREATE INDEX dossier_register_receiving ON dossiers.dossier USING btree (province_id, receiving_unit_id, COALESCE(received_at, submitted_at), id) INCLUDE (competent_unit_id, received_at, submitted_at, owner_search, code);
 CREATE INDEX dossier_unobliged ON dossiers.dossier USING btree (province_id, due_at) WHERE ((ended_at IS NULL) AND (obliged_for IS DISTINCT FROM due_at) AND (import_id IS NULL));
 CREATE INDEX dossier_with_fee ON dossiers.dossier USING btree (province_id, receiving_unit_id, received_at) WHERE (fee_vnd > 0);
-CREATE INDEX dossier_worklist_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, state, due_at, id) INCLUDE (receiving_unit_id, handling_officer_id, ended_at, non_territorial, clock_start_at) WHERE (open AND (import_id IS NULL));
-CREATE INDEX dossier_worklist_receiving ON dossiers.dossier USING btree (province_id, receiving_unit_id, state, due_at, id) INCLUDE (competent_unit_id, handling_officer_id, ended_at, non_territorial, clock_start_at) WHERE (open AND (import_id IS NULL));
+CREATE INDEX dossier_worklist_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, state, COALESCE(due_at, 'infinity'::timestamp with time zone), id) INCLUDE (due_at, receiving_unit_id, handling_officer_id, ended_at, non_territorial, clock_start_at) WHERE (open AND (import_id IS NULL));
+CREATE INDEX dossier_worklist_receiving ON dossiers.dossier USING btree (province_id, receiving_unit_id, state, COALESCE(due_at, 'infinity'::timestamp with time zone), id) INCLUDE (due_at, competent_unit_id, handling_officer_id, ended_at, non_territorial, clock_start_at) WHERE (open AND (import_id IS NULL));
 grant insert, select on dossiers.dossier to motcua_app;
 table dossiers.hand_over_record (
   province_id smallint not null,

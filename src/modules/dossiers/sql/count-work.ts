@@ -61,7 +61,7 @@ function sum(heaps: readonly Heap[], what: 'all' | 'due_soon' | 'late'): number 
 }
 
 function holds(scope: Scope, unitId: string): boolean {
-  return scope.kind === 'all' || scope.unitIds.has(unitId);
+  return scope.kind === 'all' || scope.unitIds.includes(unitId);
 }
 
 /** Whether a dossier waits for this actor to take one step: `stepParts` of the worklist, asked of one. */
@@ -78,8 +78,7 @@ function isStepOf(context: Context, name: WorkKindName): (heap: Heap) => boolean
 
 function ofKind(name: WorkKindName, isStep: ((heap: Heap) => boolean) | undefined) {
   const { appraised } = workKind(name);
-  return (heap: Heap) =>
-    isStep?.(heap) === true && (appraised === undefined || heap.appraised === appraised);
+  return (heap: Heap) => isStep?.(heap) === true && (appraised === undefined || heap.appraised === appraised);
 }
 
 async function heapsOf(context: Context, kinds: readonly WorkKindName[]): Promise<readonly Heap[]> {
