@@ -69,10 +69,10 @@ function partsOf(context: Context, tab: WorkTab): readonly Condition[] {
     case 'dueSoon':
     case 'overdue':
       return mine(context).map((part) => allOf([part, stillRunning(tab, now)]));
-    case 'waiting':
-      return inScope(context).map((part) =>
-        allOf([part, sql`not ${anyOf(mine(context))}`, sql`not ${WAITING}`]),
-      );
+    case 'waiting': {
+      const steps = stepsOf(context).map((name) => stepCondition(context, name));
+      return inScope(context).map((part) => allOf([part, sql`not ${anyOf(steps)}`, sql`not ${WAITING}`]));
+    }
     case 'applicant':
       return inScope(context).map((part) => allOf([part, WAITING]));
     default:
@@ -80,13 +80,14 @@ function partsOf(context: Context, tab: WorkTab): readonly Condition[] {
   }
 }
 
-/** Any work of his, step by step. What is to be taken up and what is to be appraised are together what he is to appraise at all. */
+/** Any work of his, step by step. */
 function mine(context: Context): readonly Condition[] {
-  const steps = Map.groupBy(workKindsOf(context), (name) => {
-    const { verb, onItsWay } = workKind(name);
-    return `${verb} ${onItsWay}`;
-  });
-  return [...steps.values()].flatMap(([name]) => (name ? stepParts(context, name) : []));
+  return stepsOf(context).flatMap((name) => stepParts(context, name));
+}
+
+/** One kind for each step: what is to be taken up and what is to be appraised are together what he is to appraise at all. */
+export function stepsOf(context: Context): readonly WorkKindName[] {
+  return workKindsOf(context).filter((name) => workKind(name).appraised !== true);
 }
 
 function kindParts(context: Context, name: WorkKindName): readonly Condition[] {
@@ -96,46 +97,51 @@ function kindParts(context: Context, name: WorkKindName): readonly Condition[] {
   return parts.map((part) => allOf([part, appraised ? HAS_APPRAISAL : sql<boolean>`not ${HAS_APPRAISAL}`]));
 }
 
+/** What waits for this actor to take one step: the state, the unit and, where it is assigned, the person. */
+export function stepCondition(context: Context, name: WorkKindName): Condition {
+  const { states, scope, unit, rest } = stepOf(context, name);
+  return allOf([inState(states), ...(scope.kind === 'all' ? [] : [isAmong(unit, scope.unitIds)]), ...rest]);
+}
+
 /** Of so few lists a step is put together, each of which an index holds in order of the due dates. */
 const FEW_PARTS = 6;
 
-/**
- * What waits for this actor to take one step: the state, the unit and, where it is assigned, the person. One list for each
- * state and unit, or for each state of the person; all in one where the units are many.
- */
+/** `stepCondition` as one list for each state and unit, or for each state of the person; in one where the units are many. */
 function stepParts(context: Context, name: WorkKindName): readonly Condition[] {
+  const { states, scope, unit, rest, byPerson } = stepOf(context, name);
+  if (scope.kind === 'all') return states.map((state) => allOf([inState([state]), ...rest]));
+  const units = byPerson ? [scope.unitIds] : scope.unitIds.map((unitId) => [unitId]);
+  if (units.length * states.length > FEW_PARTS) return [stepCondition(context, name)];
+  return states.flatMap((state) =>
+    units.map((ids) => allOf([inState([state]), isAmong(unit, ids), ...rest])),
+  );
+}
+
+function stepOf(context: Context, name: WorkKindName) {
   const { verb, states, onItsWay } = workKind(name);
   const { permission, at, byHandlingOfficer } = transitionOf(verb);
-  const scope = scopeOf(context.actor, permission);
-  const unit = sql.ref(at === 'receiving' ? 'receiving_unit_id' : 'competent_unit_id');
   const officerId = context.actor.kind === 'officer' ? context.actor.officerId : null;
   const rest = [
     ...(byHandlingOfficer ? [sql<boolean>`handling_officer_id = ${officerId}::uuid`] : []),
     ...(onItsWay === undefined ? [] : [onItsWay ? ON_ITS_WAY : sql<boolean>`not ${ON_ITS_WAY}`]),
   ];
-  if (scope.kind === 'all') return states.map((state) => allOf([inState([state]), ...rest]));
-  const unitIds = [...scope.unitIds];
-  const unitLists = byHandlingOfficer ? [unitIds] : unitIds.map((unitId) => [unitId]);
-  if (unitLists.length * states.length > FEW_PARTS)
-    return [allOf([inState(states), isAmong(unit, unitIds), ...rest])];
-  return states.flatMap((state) =>
-    unitLists.map((ids) => allOf([inState([state]), isAmong(unit, ids), ...rest])),
-  );
+  const unit = sql.ref(at === 'receiving' ? 'receiving_unit_id' : 'competent_unit_id');
+  return { states, scope: scopeOf(context.actor, permission), unit, rest, byPerson: byHandlingOfficer };
 }
 
-export function inState(states: readonly DossierState[]): Condition {
+function inState(states: readonly DossierState[]): Condition {
   return sql`state in (${sql.join(states.map((state) => sql.lit(state)))})`;
 }
 
 /** On its way from another office: it has not come to the one that decides. */
-export const ON_ITS_WAY: Condition = sql`(non_territorial and clock_start_at is null)`;
+const ON_ITS_WAY: Condition = sql`(non_territorial and clock_start_at is null)`;
 
 // Asked row by row, never as one list of all appraisals there are.
 export const HAS_APPRAISAL: Condition = sql`coalesce((select true from dossiers.appraisal
   where appraisal.province_id = dossier.province_id and appraisal.dossier_id = dossier.id limit 1), false)`;
 
 /** Received or decided by the actor's units; a unit that only helped has no work in it. */
-function inScope(context: Context): readonly Condition[] {
+export function inScope(context: Context): readonly Condition[] {
   const scope = scopeOf(context.actor, 'dossiers.read');
   return scope.kind === 'all' ? [sql`true`] : takenInOrDecided(scope.unitIds);
 }

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type TestApp, withApp } from '#test/app.ts';
 import type { Answer } from '#test/client.ts';
+import { transitionOf } from '../domain/transitions.ts';
 import { paths } from '../paths.ts';
+import { permissions } from '../policy.ts';
 import { insertAppraisal } from '../sql/appraisals.ts';
 import { makeDossier } from '../testing.ts';
+import { WORK_KIND_NAMES, workKind } from './work-kinds.ts';
 
 /** The tabs of a page with their counts, as people read them. */
 function tabsIn(page: Answer): Record<string, number> {
@@ -197,3 +200,9 @@ test('empty work says what to do next; a role without dossiers is refused', () =
     assert.match(page.text, new RegExp(`href="${paths.receive}"`));
     assert.equal((await (await app.as('quantri.tinh')).get(paths.myWork)).status, 403);
   }));
+
+test('whoever takes a step may read: what waits for others is counted by what is left', () => {
+  for (const name of WORK_KIND_NAMES)
+    for (const role of permissions[transitionOf(workKind(name).verb).permission as keyof typeof permissions])
+      assert.ok((permissions['dossiers.read'] as readonly string[]).includes(role), `${role}: ${name}`);
+});
