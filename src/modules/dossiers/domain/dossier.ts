@@ -62,6 +62,35 @@ export interface Dossier {
   readonly ownerKind: 'citizen' | 'business' | null;
 }
 
+/** What a list shows of a dossier: a page of it reads fifty. */
+export type DossierLine = Pick<
+  Dossier,
+  | 'id'
+  | 'code'
+  | 'state'
+  | 'version'
+  | 'procedureCode'
+  | 'procedureName'
+  | 'procedureField'
+  | 'channel'
+  | 'receivingUnitId'
+  | 'competentUnitId'
+  | 'ownerName'
+  | 'submittedAt'
+  | 'receivedAt'
+  | 'handOverDueAt'
+  | 'handedOverAt'
+  | 'handOverLate'
+  | 'nonTerritorial'
+  | 'clockStartAt'
+  | 'dueAt'
+  | 'endedAt'
+  | 'returnedAt'
+  | 'handlingOfficerId'
+  | 'resultDelivery'
+  | 'importId'
+>;
+
 /** Một giấy tờ đã nộp (thành phần hồ sơ). */
 export interface DossierPart {
   readonly number: number;

@@ -6,7 +6,7 @@ import { definePage } from '#platform/http/operation.ts';
 import type { Download } from '#platform/http/reply.ts';
 import { toCsv } from '#platform/text/csv.ts';
 import { formatDateTime } from '#ui/format.ts';
-import type { Dossier } from '../domain/dossier.ts';
+import type { DossierLine } from '../domain/dossier.ts';
 import { CHANNEL_WORDS, STATE_WORDS } from '../domain/words.ts';
 import { paths } from '../paths.ts';
 import { registerRows } from '../sql/register.ts';
@@ -55,7 +55,7 @@ const HEAD = [
   'Trả kết quả',
 ];
 
-function lineOf(row: Dossier, names: ReadonlyMap<string, string>): string[] {
+function lineOf(row: DossierLine, names: ReadonlyMap<string, string>): string[] {
   const moment = (at: Temporal.Instant | null) => (at ? formatDateTime(at) : '');
   return [
     row.code,

@@ -8,7 +8,7 @@ import { FilterBar } from '#ui/filter-bar.tsx';
 import { formatDateTime } from '#ui/format.ts';
 import { EmptyState } from '#ui/panel.tsx';
 import { type Column, DataTable } from '#ui/table.tsx';
-import type { Dossier } from '../domain/dossier.ts';
+import type { DossierLine } from '../domain/dossier.ts';
 import { DELIVERY_WORDS } from '../domain/words.ts';
 import { paths } from '../paths.ts';
 import { codeColumn, ownerColumn, procedureColumn, stateColumn } from '../register/dossier-columns.tsx';
@@ -59,13 +59,13 @@ export const returnManyPage = definePage({
   },
 });
 
-const endedColumn: Column<Dossier> = {
+const endedColumn: Column<DossierLine> = {
   head: 'Có kết quả lúc',
   nowrap: true,
   cell: (row) => (row.endedAt ? formatDateTime(row.endedAt) : ''),
 };
 
-const deliveryColumn: Column<Dossier> = {
+const deliveryColumn: Column<DossierLine> = {
   head: 'Cách nhận',
   name: true,
   cell: (row) => DELIVERY_WORDS[row.resultDelivery],

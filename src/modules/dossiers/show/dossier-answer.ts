@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { Dossier } from '../domain/dossier.ts';
+import type { DossierLine } from '../domain/dossier.ts';
 import { nationalStateOf } from '../domain/national-state.ts';
 
 const moment = z.string().nullable();
@@ -31,19 +31,21 @@ export const dossierAnswer = z.object({
 });
 
 /** The dossier with its moments as text and its national state; an answer takes of it what its schema names. */
-export function toDossierAnswer(dossier: Dossier) {
-  const text = (at: Temporal.Instant | null) => at?.toString() ?? null;
+export function toDossierAnswer<Line extends DossierLine>(dossier: Line) {
   return {
     ...dossier,
     nationalState: nationalStateOf(dossier.state),
     imported: dossier.importId !== null,
-    receivedAt: text(dossier.receivedAt),
-    handOverDueAt: text(dossier.handOverDueAt),
-    handedOverAt: text(dossier.handedOverAt),
-    clockStartAt: text(dossier.clockStartAt),
-    dueAt: text(dossier.dueAt),
-    originalDueAt: text(dossier.originalDueAt),
-    endedAt: text(dossier.endedAt),
-    returnedAt: text(dossier.returnedAt),
+    receivedAt: instantText(dossier.receivedAt),
+    handOverDueAt: instantText(dossier.handOverDueAt),
+    handedOverAt: instantText(dossier.handedOverAt),
+    clockStartAt: instantText(dossier.clockStartAt),
+    dueAt: instantText(dossier.dueAt),
+    endedAt: instantText(dossier.endedAt),
+    returnedAt: instantText(dossier.returnedAt),
   };
+}
+
+export function instantText(at: Temporal.Instant | null): string | null {
+  return at?.toString() ?? null;
 }

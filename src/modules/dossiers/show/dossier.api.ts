@@ -10,7 +10,7 @@ import { getDossier, listParts } from '../sql/dossier-rows.ts';
 import { getParties } from '../sql/parties.ts';
 import { listPauses } from '../sql/pauses.ts';
 import { availableVerbs } from '../transition/available-verbs.ts';
-import { dossierAnswer, toDossierAnswer } from './dossier-answer.ts';
+import { dossierAnswer, instantText, toDossierAnswer } from './dossier-answer.ts';
 
 const moment = z.string().nullable();
 
@@ -94,6 +94,8 @@ export const showDossierApi = defineApi({
     const dossier = await getDossier(context, params.id);
     return {
       ...toDossierAnswer(dossier),
+      originalDueAt: instantText(dossier.originalDueAt),
+      extendedDueAt: instantText(dossier.extendedDueAt),
       owner: await ownerOf(context, dossier),
       pauses: (await listPauses(context, dossier.id)).map((pause) => ({
         ...pause,
@@ -112,16 +114,15 @@ export const showDossierApi = defineApi({
 async function apologiesOf(context: Context, dossier: Dossier) {
   const letters = await listApologies(context, dossier.id);
   const overdue = timelinessOf(dossier, context.clock.now(), vietnamDate) === 'overdue';
-  const text = (at: Temporal.Instant | null) => at?.toString() ?? null;
   return {
     extendedDueAt: text(extendedDueAt(letters)),
     apologyState: apologyStateOf(overdue, dossier.dueAt, letters) ?? null,
     apologies: letters.map((letter) => ({
       ...letter,
       lostPapers: [...letter.lostPapers],
-      dueAt: text(letter.dueAt),
-      deadlineAt: text(letter.deadlineAt),
-      newDueAt: text(letter.newDueAt),
+      dueAt: instantText(letter.dueAt),
+      deadlineAt: instantText(letter.deadlineAt),
+      newDueAt: instantText(letter.newDueAt),
       signedAt: letter.signedAt.toString(),
       delivery: letter.delivery && {
         ...letter.delivery,

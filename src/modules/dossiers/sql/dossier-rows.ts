@@ -7,11 +7,11 @@ import { Problem } from '#platform/problem.ts';
 import { NAMED } from '#platform/sql/named-statements.ts';
 import type { ChosenKeys } from '#platform/sql/page-of-rows.ts';
 import type { DossiersDossier } from '#platform/sql/schema/dossiers.ts';
-import type { Dossier, DossierPart } from '../domain/dossier.ts';
+import type { Dossier, DossierLine, DossierPart } from '../domain/dossier.ts';
 import { type Condition, handledUnitByUnit } from './conditions.ts';
 
-/** A dossier in a list, with the key by which the list is paged. */
-export type ListedDossier = Dossier & { readonly key: string };
+/** What a list shows of a dossier, with the key by which the list is paged. */
+export type ListedDossier = DossierLine & { readonly key: string };
 
 /** A dossier's row as the rest of the module knows it. */
 export function toDossier(row: Selectable<DossiersDossier>): Dossier {
@@ -129,7 +129,64 @@ export async function listParts(context: Context, dossierId: string): Promise<Do
   }));
 }
 
-/** Whole rows for the keys of one page, in their order; `named` where the page has few shapes and is asked for all day. */
+/** The columns of `DossierLine`. */
+const LISTED = [
+  'id',
+  'code',
+  'state',
+  'version',
+  'procedure_code',
+  'procedure_name',
+  'procedure_field',
+  'channel',
+  'receiving_unit_id',
+  'competent_unit_id',
+  'owner_name',
+  'submitted_at',
+  'received_at',
+  'hand_over_due_at',
+  'handed_over_at',
+  'hand_over_late',
+  'non_territorial',
+  'clock_start_at',
+  'due_at',
+  'ended_at',
+  'returned_at',
+  'handling_officer_id',
+  'result_delivery',
+  'import_id',
+] as const;
+
+function toLine(row: Pick<Selectable<DossiersDossier>, (typeof LISTED)[number]>): DossierLine {
+  return {
+    id: row.id,
+    code: row.code,
+    state: row.state as Dossier['state'],
+    version: row.version,
+    procedureCode: row.procedure_code,
+    procedureName: row.procedure_name,
+    procedureField: row.procedure_field,
+    channel: row.channel as Dossier['channel'],
+    receivingUnitId: row.receiving_unit_id,
+    competentUnitId: row.competent_unit_id,
+    ownerName: row.owner_name,
+    submittedAt: row.submitted_at,
+    receivedAt: row.received_at,
+    handOverDueAt: row.hand_over_due_at,
+    handedOverAt: row.handed_over_at,
+    handOverLate: row.hand_over_late,
+    nonTerritorial: row.non_territorial,
+    clockStartAt: row.clock_start_at,
+    dueAt: row.due_at,
+    endedAt: row.ended_at,
+    returnedAt: row.returned_at,
+    handlingOfficerId: row.handling_officer_id,
+    resultDelivery: row.result_delivery as Dossier['resultDelivery'],
+    importId: row.import_id,
+  };
+}
+
+/** What a list shows, for the keys of one page, in their order; `named` where the page has few shapes and is asked for all day. */
 export async function dossiersOfPage(
   context: Context,
   chosen: ChosenKeys,
@@ -140,11 +197,11 @@ export async function dossiersOfPage(
     .selectFrom('dossiers.dossier as dossier')
     .$if(named, (query) => query.modifyFront(NAMED))
     .innerJoin(chosen.as('page'), (join) => join.onRef('page.id', '=', 'dossier.id'))
-    .selectAll('dossier')
+    .select(LISTED.map((name) => `dossier.${name}` as const))
     .select('page.key')
     .where('dossier.province_id', '=', context.provinceId)
     .orderBy('page.at', direction)
     .orderBy('dossier.id', direction)
     .execute();
-  return rows.map((row) => ({ ...toDossier(row), key: row.key }));
+  return rows.map((row) => ({ ...toLine(row), key: row.key }));
 }

@@ -12,7 +12,7 @@ import {
 } from '#platform/sql/page-of-rows.ts';
 import type { ApologyState } from '../domain/apology.ts';
 import type { Channel } from '../domain/channel.ts';
-import type { Dossier } from '../domain/dossier.ts';
+import type { DossierLine } from '../domain/dossier.ts';
 import type { DossierState } from '../domain/dossier-state.ts';
 import type { Measure } from '../domain/measures.ts';
 import type { Timeliness } from '../domain/timeliness.ts';
@@ -132,7 +132,7 @@ export async function registerRows(
   context: Context,
   filter: RegisterFilter,
   limit: number,
-): Promise<Dossier[]> {
+): Promise<DossierLine[]> {
   const read = (chosen: ChosenKeys) => dossiersOfPage(context, chosen, 'asc');
   const found = await foundBy(context, filter);
   const queries = queriesOf(context, filter, found, await readsProvince(context));
