@@ -1686,6 +1686,7 @@ CREATE INDEX task_done_by_unit ON tasks.task USING btree (province_id, unit_id, 
 CREATE UNIQUE INDEX task_moment ON tasks.task USING btree (province_id, id, done_at, outcome);
 CREATE UNIQUE INDEX task_once ON tasks.task USING btree (province_id, subject_id, kind, task_key);
 CREATE INDEX task_open_by_officer ON tasks.task USING btree (province_id, officer_id, due_at, id) WHERE (done_at IS NULL);
+CREATE INDEX task_open_by_role ON tasks.task USING btree (province_id, role, unit_id, due_at) INCLUDE (officer_id) WHERE (done_at IS NULL);
 CREATE INDEX task_open_by_unit ON tasks.task USING btree (province_id, unit_id, due_at, id) WHERE (done_at IS NULL);
 CREATE UNIQUE INDEX task_pkey ON tasks.task USING btree (province_id, id);
 grant insert, select on tasks.task to motcua_app;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { type OfficerActor, scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { isAmong } from '#platform/sql/is-among.ts';
@@ -38,16 +38,26 @@ export async function countTasks(context: Context, view: TaskView): Promise<Reco
     .executeTakeFirstOrThrow();
 }
 
-/** How many tasks wait for this officer himself, and how many of them are late. */
+/** How many tasks wait for this officer himself, and how many of them are late: asked with every page. */
 export async function countOpen(context: Context): Promise<{ readonly open: number; readonly late: number }> {
-  return tasksIn(context, 'mine')
-    .modifyFront(NAMED)
-    .where('done_at', 'is', null)
-    .select([
-      sql<number>`count(*)`.as('open'),
-      sql<number>`count(*) filter (where due_at < ${context.clock.now()})`.as('late'),
-    ])
-    .executeTakeFirstOrThrow();
+  const late = sql<number>`count(*) filter (where due_at < ${context.clock.now()})`;
+  const parts = mineInParts(context).map((part) => {
+    const tasks = openTasks(context).where(part);
+    return sql`(${tasks.select([sql<number>`count(*)`.as('open'), late.as('late')])})`;
+  });
+  if (parts.length === 0) return { open: 0, late: 0 };
+  const { rows } = await sql<{
+    open: number;
+    late: number;
+  }>`${NAMED} ${sql.join(parts, sql` union all `)}`.execute(context.db);
+  return rows.reduce((sum, row) => ({ open: sum.open + row.open, late: sum.late + row.late }));
+}
+
+function openTasks(context: Context) {
+  return context.db
+    .selectFrom('tasks.task')
+    .where('province_id', '=', context.provinceId)
+    .where('done_at', 'is', null);
 }
 
 function tasksIn(context: Context, view: TaskView) {
@@ -74,12 +84,20 @@ function tabCondition(tab: TaskTab, now: Temporal.Instant) {
 }
 
 /** By name, or by a role that the officer holds at the task's unit. */
-function isMine({ actor }: Context) {
-  if (actor.kind !== 'officer') return sql<boolean>`false`;
+function isMine(context: Context) {
+  const parts = mineInParts(context);
+  return parts.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(parts, sql` or `)})`;
+}
+
+/** What is his by name, and role by role what is not; each found by an index of its own, none twice. */
+function mineInParts({ actor }: Context): RawBuilder<boolean>[] {
+  if (actor.kind !== 'officer') return [];
+  const byName = sql<boolean>`officer_id = ${actor.officerId}::uuid`;
   const held = byRole(actor).map(
-    ([role, unitIds]) => sql`(role = ${role} and ${isAmong(sql.ref('unit_id'), unitIds)})`,
+    ([role, unitIds]) =>
+      sql<boolean>`(role = ${role} and ${isAmong(sql.ref('unit_id'), unitIds)} and ${byName} is not true)`,
   );
-  return sql<boolean>`(${sql.join([sql`officer_id = ${actor.officerId}::uuid`, ...held], sql` or `)})`;
+  return [byName, ...held];
 }
 
 function byRole({ grants }: OfficerActor): [string, string[]][] {
