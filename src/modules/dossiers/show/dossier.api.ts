@@ -95,7 +95,6 @@ export const showDossierApi = defineApi({
     return {
       ...toDossierAnswer(dossier),
       originalDueAt: instantText(dossier.originalDueAt),
-      extendedDueAt: instantText(dossier.extendedDueAt),
       owner: await ownerOf(context, dossier),
       pauses: (await listPauses(context, dossier.id)).map((pause) => ({
         ...pause,
@@ -115,7 +114,7 @@ async function apologiesOf(context: Context, dossier: Dossier) {
   const letters = await listApologies(context, dossier.id);
   const overdue = timelinessOf(dossier, context.clock.now(), vietnamDate) === 'overdue';
   return {
-    extendedDueAt: text(extendedDueAt(letters)),
+    extendedDueAt: instantText(extendedDueAt(letters)),
     apologyState: apologyStateOf(overdue, dossier.dueAt, letters) ?? null,
     apologies: letters.map((letter) => ({
       ...letter,
