@@ -38,7 +38,10 @@ test('the catalogue lists every figure, as a table, as JSON and as CSV', () =>
 test('a figure says its number, a rate both numbers and its rule; parts add up; records are those that made it', () =>
   withApp(async (app) => {
     const { early, late } = await makeTwo(app);
-    assert.match((await run(app, 'show', 'dossiersResolved', ...QUARTER)).text, /: +2 hồ sơ\n/);
+    assert.match(
+      (await run(app, 'show', 'dossiersResolved', ...QUARTER)).text,
+      /^Hồ sơ đã giải quyết: 2 hồ sơ\n\nĐơn vị: +Ủy ban nhân dân phường Lam Sơn\n/,
+    );
     const rate = await run(app, 'show', 'dossiersOnTimeRate', ...QUARTER);
     assert.match(rate.text, /50,00 % \(1\/2\)/);
     assert.match(rate.text, /từ 15\/06\/2026 đến hết 14\/09\/2026/);

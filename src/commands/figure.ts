@@ -1,6 +1,7 @@
 import { DIMENSIONS } from '#platform/figures/figure.ts';
 import { formatNumber, formatPeriod, formatRate } from '#ui/format.ts';
 import { recordsVerb } from './figure/records-verb.ts';
+import type { Desk } from './verb/desk.ts';
 import { makeNoun } from './verb/noun.ts';
 import { PERIOD_OPTIONS, periodQuery } from './verb/period-options.ts';
 import type { Typed } from './verb/read-typed.ts';
@@ -30,9 +31,9 @@ const DIMENSION_WORDS: Readonly<Record<(typeof DIMENSIONS)[number], string>> = {
 };
 
 const RULE_WORDS: Readonly<Record<string, string>> = {
-  resolved: 'trên số đã giải quyết',
-  resolvedPlusOverdue: 'trên số đã giải quyết cộng số quá hạn chưa giải quyết',
-  whole: 'trên tổng số',
+  resolved: 'chia cho số đã giải quyết',
+  resolvedPlusOverdue: 'chia cho số đã giải quyết cộng số quá hạn chưa giải quyết',
+  whole: 'chia cho tổng số',
 };
 
 const NARROW_OPTIONS = {
@@ -85,6 +86,9 @@ const list: Verb = {
 
 interface FigureAnswer {
   readonly figure: ListedFigure;
+  readonly unit: { readonly name: string };
+  readonly from: string;
+  readonly to: string;
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -97,29 +101,34 @@ const show: Verb = {
   options: QUERY_OPTIONS,
   formats: ['text', 'json'],
   async run(desk, typed) {
-    const query = figureQuery(typed);
-    const params = { code: typed.place('MÃ') };
-    const answer = await desk.call<FigureAnswer>('reports.figures.read', { params, query });
-    await desk.show(answer, { text: () => figureText(answer, query) });
+    const ask = { params: { code: typed.place('MÃ') }, query: figureQuery(typed) };
+    const answer = await desk.call<FigureAnswer>('reports.figures.read', ask);
+    await desk.show(answer, { text: () => figureText(desk, answer) });
     return 0;
   },
 };
 
-function figureText({ figure, value, numerator, denominator }: FigureAnswer, query: Record<string, string>) {
+function figureText({ context }: Desk, { figure, unit, from, to, ...number }: FigureAnswer): string {
   const { title, measuredIn, definition, legalSource, denominatorRule } = figure;
-  const number =
+  const { value, numerator, denominator } = number;
+  const written =
     numerator === null || denominator === null
       ? `${formatNumber(value ?? 0)} ${measuredIn}`
-      : `${formatRate(numerator, denominator)} ${RULE_WORDS[denominatorRule ?? ''] ?? ''}`;
-  return textFacts({
-    [title]: number.trim(),
-    'Đơn vị': query.unit,
-    Kỳ: formatPeriod(query.from ?? '', query.to),
+      : formatRate(numerator, denominator);
+  const named = (code: string | null) => {
+    const other = context.registry.figures.find((one) => one.code === code);
+    return other ? `${other.title} (${other.code})` : undefined;
+  };
+  const facts = {
+    'Đơn vị': unit.name,
+    Kỳ: formatPeriod(from, to),
+    'Tử số': named(figure.numerator),
+    'Mẫu số': named(figure.denominator),
+    'Quy tắc': denominatorRule === null ? undefined : RULE_WORDS[denominatorRule],
     'Cách tính': definition,
     'Căn cứ': legalSource,
-    'Tử số': figure.numerator ?? undefined,
-    'Mẫu số': figure.denominator ?? undefined,
-  });
+  };
+  return `${title}: ${written}\n\n${textFacts(facts)}`;
 }
 
 interface Part {

@@ -5,6 +5,11 @@ export interface TextColumn<Row> {
   cell(row: Row): string;
 }
 
+/** Letters of the widest column; what is longer goes on in the next line. */
+const WIDEST = 60;
+/** The same of the head over numbers. */
+const WIDEST_HEAD = 14;
+
 /** A table for people: columns aligned, heads above a line; `empty` where there is nothing. */
 export function textTable<Row>(
   columns: readonly TextColumn<Row>[],
@@ -12,16 +17,45 @@ export function textTable<Row>(
   empty = 'Không có dòng nào.',
 ): string {
   if (rows.length === 0) return empty;
-  const cells = [columns.map(({ head }) => head), ...linesOf(columns, rows)];
-  const widths = columns.map((_, at) => Math.max(...cells.map((line) => widthOf(line[at] ?? ''))));
-  const written = cells.map((line) =>
-    line
-      .map((text, at) => aligned(text, widths[at] ?? 0, columns[at]?.align === 'end'))
+  const written = linesOf(columns, rows).map((cells) => cells.map((text) => wrap(text, WIDEST)));
+  const heads = columns.map(({ head, align }, at) => {
+    const widest = Math.max(...written.flatMap((cells) => (cells[at] ?? []).map(widthOf)));
+    return wrap(head, align === 'end' ? Math.max(WIDEST_HEAD, widest) : WIDEST);
+  });
+  const wrapped = [heads, ...written];
+  const widths = columns.map((_, at) =>
+    Math.max(...wrapped.flatMap((cells) => (cells[at] ?? []).map(widthOf))),
+  );
+  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
+  const isEnd = columns.map(({ align }) => align === 'end');
+  const [head = [], ...body] = wrapped.map((cells) => rowLines(cells, widths, isEnd));
+  return [...head, rule, ...body.flat()].join('\n');
+}
+
+/** One row, as many lines high as its longest cell. */
+function rowLines(
+  cells: readonly (readonly string[])[],
+  widths: readonly number[],
+  isEnd: readonly boolean[],
+): string[] {
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((lines, at) => aligned(lines[line] ?? '', widths[at] ?? 0, isEnd[at] ?? false))
       .join('  ')
       .trimEnd(),
   );
-  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
-  return [written[0], rule, ...written.slice(1)].join('\n');
+}
+
+function wrap(text: string, widest: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(last) + 1 + widthOf(word) <= widest)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** The same table as lines for CSV, with its heads. */

@@ -61,6 +61,9 @@ export const figureApi = defineApi({
   query: narrowedQuery,
   answer: z.object({
     figure: listedFigure,
+    unit: z.object({ code: z.string(), name: z.string() }),
+    from: z.string(),
+    to: z.string(),
     value: z
       .number()
       .nullable()
@@ -69,12 +72,17 @@ export const figureApi = defineApi({
     denominator: z.number().int().nullable(),
   }),
   async handle(context, { params: { code }, query }) {
-    const figure = getFigure(context, code);
-    const value = await readFigure(context, code, (await getFigureQuery(context, query)).query);
-    if (value.kind === 'count')
-      return { figure: toListed(figure), value: value.value, numerator: null, denominator: null };
+    const { unit, query: asked } = await getFigureQuery(context, query);
+    const value = await readFigure(context, code, asked);
+    const about = {
+      figure: toListed(getFigure(context, code)),
+      unit: { code: unit.agencyCode, name: unit.name },
+      from: asked.from.toString(),
+      to: asked.to.toString(),
+    };
+    if (value.kind === 'count') return { ...about, value: value.value, numerator: null, denominator: null };
     const { rate, numerator, denominator } = value;
-    return { figure: toListed(figure), value: rate, numerator, denominator };
+    return { ...about, value: rate, numerator, denominator };
   },
 });
 

@@ -71,6 +71,7 @@ test('a typed number that was wrong stands in the ledger with old, new, why and 
     assert.deepEqual(line, {
       reportId: id,
       figure: DIALOGUES,
+      title: 'Cuộc đối thoại với người dân, doanh nghiệp',
       typed: true,
       old: 4,
       new: 6,
