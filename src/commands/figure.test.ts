@@ -44,7 +44,7 @@ test('a figure says its number, a rate both numbers and its rule; parts add up; 
     );
     const rate = await run(app, 'show', 'dossiersOnTimeRate', ...QUARTER);
     assert.match(rate.text, /50,00 % \(1\/2\)/);
-    assert.match(rate.text, /từ 15\/06\/2026 đến hết 14\/09\/2026/);
+    assert.match(rate.text, /Quý III năm 2026 \(từ 15\/06\/2026 đến hết 14\/09\/2026\)/);
     const parts = await run(app, 'parts', 'dossiersResolved', ...QUARTER, '--by', 'unit', '--format', 'json');
     assert.deepEqual(
       parts
@@ -106,7 +106,10 @@ test('what is asked wrongly names its option, in one line', () =>
       /^--unit: Không có đơn vị mang mã H0/,
     );
     assert.match(await said('show', 'dossiersLate', ...QUARTER, '--from', '2026-01-01'), /^--period đi cùng/);
-    assert.match(await said('show', 'dossiersLate', ...QUARTER, '--scope', 'all'), /^--scope: /);
+    assert.match(
+      await said('show', 'dossiersLate', ...QUARTER, '--scope', 'all'),
+      /^--scope: Chọn một trong: subtree, unit\.$/,
+    );
     assert.match(await said('show', 'dossiersLost', ...QUARTER), /Không có số liệu “dossiersLost”/);
     assert.match(await said('parts', 'dossiersLate', ...QUARTER, '--by', 'mood'), /^--by: /);
     assert.match(await said('list', '--colour', 'red'), /^Không có tham số --colour/);

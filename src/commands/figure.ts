@@ -1,6 +1,7 @@
 import { DIMENSIONS } from '#platform/figures/figure.ts';
-import { formatNumber, formatPeriod, formatRate } from '#ui/format.ts';
+import { formatNumber, formatRate } from '#ui/format.ts';
 import { recordsVerb } from './figure/records-verb.ts';
+import { periodLineOf } from './report/report-words.ts';
 import type { Desk } from './verb/desk.ts';
 import { makeNoun } from './verb/noun.ts';
 import { PERIOD_OPTIONS, periodQuery } from './verb/period-options.ts';
@@ -121,7 +122,7 @@ function figureText({ context }: Desk, { figure, unit, from, to, ...number }: Fi
   };
   const facts = {
     'Đơn vị': unit.name,
-    Kỳ: formatPeriod(from, to),
+    Kỳ: periodLineOf({ from, to }),
     'Tử số': named(figure.numerator),
     'Mẫu số': named(figure.denominator),
     'Quy tắc': denominatorRule === null ? undefined : RULE_WORDS[denominatorRule],

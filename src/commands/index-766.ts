@@ -1,4 +1,5 @@
-import { formatNumber, formatPeriod } from '#ui/format.ts';
+import { formatNumber } from '#ui/format.ts';
+import { periodLineOf } from './report/report-words.ts';
 import { makeNoun } from './verb/noun.ts';
 import { PERIOD_OPTIONS, periodQuery } from './verb/period-options.ts';
 import { csvTable, type TextColumn, textFacts, textTable } from './verb/text-table.ts';
@@ -71,7 +72,7 @@ function headOf({ decision, calibration, unit, from, to }: IndexAnswer): string 
   return textFacts({
     'Bộ chỉ số': decision,
     'Đơn vị': unit.name,
-    Kỳ: formatPeriod(from, to),
+    Kỳ: periodLineOf({ from, to }),
     'Lưu ý': calibration
       ? 'Cách đổi tỷ lệ ra điểm suy từ số liệu đang công bố, không phải quy định của văn bản.'
       : undefined,

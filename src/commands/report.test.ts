@@ -75,6 +75,10 @@ test('a report is drafted, worded, closed by its leader, verified, corrected and
     const closed = events.find(({ type }) => type === 'report.closed');
     assert.deepEqual([closed?.actorKind, closed?.byCommandLine], ['officer', true]);
 
+    const page = await (await app.as('lanhdao.lamson')).get(`/ky-bao-cao/${id}`);
+    assert.match(page.text, /Trần Quốc Hưng \(dòng lệnh\)/);
+
+    assert.match((await run(app, 'verify', 'mot')).text, /^ID: Mã định danh không đúng dạng\.$/);
     assert.match((await run(app, 'verify', id)).text, /^Nguyên vẹn/);
     const shown = await run(app, 'show', id);
     assert.match(shown.text, /Không có hồ sơ quá hạn\./);

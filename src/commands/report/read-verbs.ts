@@ -8,7 +8,7 @@ import {
   daysText,
   type LedgerLine,
   ledgerColumns,
-  periodText,
+  periodLineOf,
   type ReportHead,
   stateText,
   valueText,
@@ -103,7 +103,7 @@ function reportText(desk: Desk, answer: ReportAnswer, form: Form | undefined): s
   const facts = textFacts({
     'Báo cáo': `${report.form}. ${form?.title ?? ''}`,
     'Đơn vị': report.unit.name,
-    Kỳ: periodText(report),
+    Kỳ: periodLineOf(report),
     'Hạn gửi': report.dueOn === null ? undefined : formatDate(report.dueOn),
     'Trạng thái': stateText(report),
     Số: closing?.number ?? undefined,

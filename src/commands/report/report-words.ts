@@ -1,4 +1,6 @@
-import { formatDate, formatDateTime, formatNumber, formatPeriod } from '#ui/format.ts';
+import { periodText } from '#modules/reports/index.ts';
+import { periodOfDays } from '#platform/figures/reporting-period.ts';
+import { formatDate, formatDateTime, formatNumber } from '#ui/format.ts';
 import type { TextColumn } from '../verb/text-table.ts';
 
 /** A report as lists and answers name it. */
@@ -23,9 +25,10 @@ export function daysText({ from, to }: { readonly from: string; readonly to: str
   return `${formatDate(from)} – ${formatDate(to)}`;
 }
 
-/** The same in a sentence. */
-export function periodText({ from, to }: { readonly from: string; readonly to: string }): string {
-  return formatPeriod(from, to);
+/** 'Quý III năm 2026 (từ 15/06/2026 đến hết 14/09/2026)' */
+export function periodLineOf(written: { readonly from: string; readonly to: string }): string {
+  const days = { from: Temporal.PlainDate.from(written.from), to: Temporal.PlainDate.from(written.to) };
+  return periodText({ days, period: periodOfDays(days) });
 }
 
 /** Of a number that may be missing; missing is not zero. */

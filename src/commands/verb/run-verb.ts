@@ -56,6 +56,9 @@ async function sayingProblems<Answer>(verb: Verb, work: () => Promise<Answer>): 
   }
 }
 
+/** How the fields of an address are called in the usage of a verb. */
+const PLACE_OF: Readonly<Record<string, string>> = { id: 'ID', code: 'MÃ', figure: 'KHÓA', form: 'BIỂU' };
+
 /** `--unit: Không có đơn vị mang mã H1.` for each fault. */
 function refusal(verb: Verb, problem: Problem): Error {
   const options = Object.entries({ ...verb.options, ...COMMON_OPTIONS });
@@ -63,7 +66,10 @@ function refusal(verb: Verb, problem: Problem): Error {
     const option = options.find(([name, { field: filled = name }]) => filled === field);
     const sentence = /[.!?]$/.test(text) ? text : `${text}.`;
     if (option) return `--${option[0]}: ${sentence}`;
-    return field === '' ? sentence : `${field}: ${sentence}`;
+    if (field === '') return sentence;
+    return verb.places.includes(PLACE_OF[field] ?? '')
+      ? `${PLACE_OF[field]}: ${sentence}`
+      : `${field}: ${sentence}`;
   });
   return mendable('command.refused', lines.join(' '));
 }

@@ -1,7 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Context } from '../context.ts';
 import type { FieldProblem, MessageParams, Problem } from '../problem.ts';
 import { say } from './messages.ts';
+import { zodWords } from './zod-words.ts';
+
+// A schema's own message goes before this; without it people would read English.
+z.config({ customError: zodWords });
 
 /** One fault at one field, in the user's words. `field` is the name of the form field. */
 export interface FieldText {
@@ -16,7 +20,7 @@ const CODE = /^[a-z][a-z-]*\.[a-z][a-z-]*$/;
 
 /**
  * What zod found, one fault a field. A schema names its message by code (`z.string('dossiers.name-missing')`);
- * where it names none, zod's own Vietnamese text is used under the code `platform.invalid-field`.
+ * where it names none, `zodWords` says it under the code `platform.invalid-field`.
  */
 export function fieldProblemsOfZod(error: z.ZodError): FieldProblem[] {
   const byField = new Map<string, FieldProblem>();
