@@ -92,6 +92,11 @@ test('a report is drafted, worded, closed by its leader, verified, corrected and
       );
     const records = await run(app, 'records', id, onTime?.key ?? '');
     assert.ok(records.text.includes(dossier.code), records.text);
+    for (const verb of [['figures'], ['records', 'dossiersOnTime']]) {
+      const [name = '', ...key] = verb;
+      const foreign = await run(app, name, id, ...key, '--as', 'lanhdao.bendo');
+      assert.match(foreign.text, /không được làm việc này/, name);
+    }
 
     await app
       .context()
@@ -107,7 +112,7 @@ test('a report is drafted, worded, closed by its leader, verified, corrected and
     }>();
     assert.equal(ledger.units[0]?.unit.name, 'Ủy ban nhân dân phường Lam Sơn');
     assert.equal(ledger.restatements[0]?.reportId, id);
-    assert.match((await run(app, 'ledger')).text, /Số liệu điều chỉnh/);
+    assert.match((await run(app, 'ledger')).text, /phường Lam Sơn +5 +1\n/);
     assert.match(
       (await run(app, 'list')).text,
       new RegExp(`${id} +II\\.06a +Ủy ban nhân dân phường Lam Sơn`),
