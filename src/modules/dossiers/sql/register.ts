@@ -153,13 +153,13 @@ function conditionsOf(context: Context, filter: RegisterFilter): Condition[] {
   ];
 }
 
-function periodConditions(context: Context, { q, from, to, measure }: RegisterFilter): Condition[] {
+function periodConditions(context: Context, { from, to, measure }: RegisterFilter): Condition[] {
   if (measure && from && to) return [measured(measure, runningPeriod({ from, to }, context.clock.now()))];
-  // What is searched is read in its order, from one end of the period to the other.
-  const moment = q ? RECEIVED_KEY : sql`received_at`;
+  if (!from && !to) return [];
+  // By the key of the list: it is read in its order, from one end of the period to the other.
   return [
-    ...(q && (from || to) ? [sql<boolean>`received_at is not null`] : []),
-    ...(from ? [sql<boolean>`${moment} >= ${startOf(from)}`] : []),
-    ...(to ? [sql<boolean>`${moment} < ${startOf(to.add({ days: 1 }))}`] : []),
+    sql`received_at is not null`,
+    ...(from ? [sql<boolean>`${RECEIVED_KEY} >= ${startOf(from)}`] : []),
+    ...(to ? [sql<boolean>`${RECEIVED_KEY} < ${startOf(to.add({ days: 1 }))}`] : []),
   ];
 }
