@@ -44,6 +44,8 @@ function typedTexts(code: string): (readonly [string, string])[] {
     ['the end of a code', code.slice(-7)],
     ['two digits, the end of many codes', code.slice(-2)],
     ['a name and the end of a code', `nguyễn ${code.slice(-4)}`],
+    ['a name and three digits', `nguyễn ${code.slice(-3)}`],
+    ['a name and two digits', `lý hoài ${code.slice(-2)}`],
     ['a code nobody has', '9999-9999999'],
   ];
 }

@@ -15,7 +15,7 @@ export interface SearchLimits {
   readonly counted: number;
 }
 
-const LIMITS: SearchLimits = { few: 500, gathered: 5000, counted: 10_000 };
+const LIMITS: SearchLimits = { few: 500, gathered: 8000, counted: 10_000 };
 
 /** What was typed, as a condition that finds the same dossiers as `matchesText`, but by indexes. */
 export interface FoundText {
@@ -89,7 +89,9 @@ async function byCode(
   { narrowed }: SearchedList,
 ): Promise<FoundText | undefined> {
   const together = way.code !== undefined && (await lieTogether(context, way.code));
-  if (together || (narrowed && (await areAtMost(context, way, limits.gathered))))
+  // Where more is asked than this piece of a code, little of what it finds is left: it would be met late in the list.
+  const partly = narrowed || !way.exact;
+  if (together || (partly && (await areAtMost(context, way, limits.gathered))))
     return { condition: gathered(context, way), named: true };
   if (!way.exact) return undefined;
   const upTo = limits.few;
