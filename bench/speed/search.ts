@@ -42,10 +42,10 @@ function typedTexts(code: string): (readonly [string, string])[] {
     ['the tail of a code', code.slice(code.indexOf('-') + 1)],
     ['a day, the beginning of tails', code.slice(code.indexOf('-') + 1, code.lastIndexOf('-'))],
     ['the end of a code', code.slice(-7)],
-    ['two digits, the end of many codes', code.slice(-2)],
+    ['three digits, the end of many codes', code.slice(-3)],
     ['a name and the end of a code', `nguyễn ${code.slice(-4)}`],
     ['a name and three digits', `nguyễn ${code.slice(-3)}`],
-    ['a name and two digits', `lý hoài ${code.slice(-2)}`],
+    ['a family and a middle name and three digits', `lý hoài ${code.slice(-3)}`],
     ['a code nobody has', '9999-9999999'],
   ];
 }

@@ -20,7 +20,7 @@ export function searchWords(text: string): SearchWord[] {
 
 function codePiece(word: string): CodePiece | undefined {
   const bare = word.replaceAll(/[.-]/g, '').toUpperCase();
-  // A word without a digit is never a piece of a code, nor is "27/7".
-  if (!/\d/.test(bare) || !/^[A-Z0-9]+$/.test(bare)) return undefined;
+  // A word without a digit is never a piece of a code, nor is "27/7", nor two digits, which end every hundredth code.
+  if (!/\d/.test(bare) || !/^[A-Z0-9]{3,}$/.test(bare)) return undefined;
   return { bare, fromDate: /^\d{6,}$/.test(bare) };
 }

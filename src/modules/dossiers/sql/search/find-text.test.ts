@@ -44,7 +44,7 @@ function isMeant(text: string, { code, ownerName }: { code: string; ownerName: s
     .every((word) => {
       if (foldVietnamese(ownerName).includes(word)) return true;
       const bare = word.replaceAll(/[-.]/g, '').toUpperCase();
-      if (!/\d/.test(bare)) return false;
+      if (!/\d/.test(bare) || bare.length < 3) return false;
       const begins = whole?.startsWith(bare) || (/^\d{6,}$/.test(bare) && tail?.startsWith(bare));
       return begins || whole?.endsWith(bare) === true;
     });

@@ -15,7 +15,7 @@ export interface SearchLimits {
   readonly counted: number;
 }
 
-const LIMITS: SearchLimits = { few: 500, gathered: 8000, counted: 10_000 };
+const LIMITS: SearchLimits = { few: 500, gathered: 10_000, counted: 10_000 };
 
 /** What was typed, as a condition that finds the same dossiers as `matchesText`, but by indexes. */
 export interface FoundText {
