@@ -3,16 +3,14 @@ import { authorize } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { Problem } from '#platform/problem.ts';
 import { enqueueSending } from '../deliver/send-message.job.ts';
-import { canDo, KEEPS_TRYING, type NationalMessage } from '../domain/message.ts';
+import { canDo, type NationalMessage } from '../domain/message.ts';
 import { getMessage } from '../get-message.ts';
-import { changeMessage } from '../sql/outbox.ts';
+import { cancel, tryAgain } from '../sql/outbox.ts';
 
 /** Gửi lại: what was given up or cancelled is tried again, as long as a new message. */
 export async function retryMessage(context: Context, id: string): Promise<NationalMessage> {
   const message = await messageFor(context, id, 'retry');
-  const now = context.clock.now();
-  const changes = { state: 'waiting', next_attempt_at: now, give_up_at: now.add(KEEPS_TRYING) } as const;
-  if (!(await changeMessage(context, id, message.state, changes))) throw elsewhere();
+  if (!(await tryAgain(context, message))) throw elsewhere();
   await record(context, { type: 'nationalMessage.retried', ...about(message) });
   await enqueueSending(context, id);
   return message;
@@ -21,7 +19,7 @@ export async function retryMessage(context: Context, id: string): Promise<Nation
 /** Bỏ qua: the portal is not told of this event; those after it go on. */
 export async function cancelMessage(context: Context, id: string): Promise<NationalMessage> {
   const message = await messageFor(context, id, 'cancel');
-  if (!(await changeMessage(context, id, message.state, { state: 'cancelled' }))) throw elsewhere();
+  if (!(await cancel(context, message))) throw elsewhere();
   await record(context, { type: 'nationalMessage.cancelled', ...about(message) });
   return message;
 }

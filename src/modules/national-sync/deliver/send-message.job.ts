@@ -8,7 +8,8 @@ import type { NationalPortal } from '#platform/config/config.ts';
 import type { Context } from '#platform/context.ts';
 import { enqueue } from '#platform/jobs/enqueue.ts';
 import { defineJobInSteps } from '#platform/jobs/job.ts';
-import { type NationalMessage, nextAttempt } from '../domain/message.ts';
+import { nextAttempt } from '#platform/outbox/next-attempt.ts';
+import { LONGEST_PAUSE_MINUTES, type NationalMessage } from '../domain/message.ts';
 import { getMessage } from '../get-message.ts';
 import { claimMessage, markFailed, markSent, nextOf } from '../sql/outbox.ts';
 import { callPortal, type PortalAnswer } from './portal-client.ts';
@@ -93,7 +94,10 @@ async function settle(context: Context, message: NationalMessage, answer: Portal
 }
 
 async function settleFault(context: Context, message: NationalMessage, fault: string): Promise<void> {
-  const next = nextAttempt(message.attempts, context.clock.now(), message.giveUpAt);
+  const next = nextAttempt(message.attempts, context.clock.now(), {
+    giveUpAt: message.giveUpAt,
+    longestMinutes: LONGEST_PAUSE_MINUTES,
+  });
   if (!(await markFailed(context, message, fault, next)) || next) return;
   const { id: subjectId, dossierId } = message;
   const unitId = message.unitId ?? undefined;

@@ -44,15 +44,5 @@ export const LEASE = { minutes: 3 } as const;
 /** So long it is tried again by itself. */
 export const KEEPS_TRYING = { hours: 72 } as const;
 
-const LONGEST_PAUSE_MINUTES = 30;
-
-/** When to try again after so many failed attempts: after 1, 2, 4 … minutes, then every half hour; undefined = given up. */
-export function nextAttempt(
-  attempts: number,
-  now: Temporal.Instant,
-  giveUpAt: Temporal.Instant,
-): Temporal.Instant | undefined {
-  const minutes = Math.min(LONGEST_PAUSE_MINUTES, 2 ** Math.min(attempts - 1, 10));
-  const next = now.add({ minutes });
-  return Temporal.Instant.compare(next, giveUpAt) > 0 ? undefined : next;
-}
+/** At last it is tried every half hour. */
+export const LONGEST_PAUSE_MINUTES = 30;

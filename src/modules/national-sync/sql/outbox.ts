@@ -1,11 +1,9 @@
 import { sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
-import { LEASE, type MessageState, type NationalMessage } from '../domain/message.ts';
+import { cancelRow, failAttempt, isDue, tryRowAgain } from '#platform/outbox/outbox-row.ts';
+import { KEEPS_TRYING, LEASE, type NationalMessage } from '../domain/message.ts';
 
-/** Waits and is due, or is held by somebody who ended without saying how it went. */
-function isDue(now: Temporal.Instant) {
-  return sql<boolean>`((state = 'waiting' and next_attempt_at <= ${now}) or (state = 'sending' and lease_until < ${now}))`;
-}
+const TABLE = 'national_sync.message';
 
 /** Nothing of the same dossier that happened earlier is still to be told. */
 const IS_FIRST = sql<boolean>`not exists (select from national_sync.message earlier
@@ -68,44 +66,28 @@ export async function markSent(context: Context, id: string): Promise<void> {
     .execute();
 }
 
-/** This attempt failed: wait until `nextAttemptAt`, or give up without one. Nothing, if somebody else has it by now. */
-export async function markFailed(
+/** This attempt failed: wait until `nextAttemptAt`, or give up without one; false if somebody else has it by now. */
+export function markFailed(
   context: Context,
-  { id, attempts }: Pick<NationalMessage, 'id' | 'attempts'>,
+  message: Pick<NationalMessage, 'id' | 'attempts'>,
   lastError: string,
   nextAttemptAt: Temporal.Instant | undefined,
 ): Promise<boolean> {
-  const row = await context.db
-    .updateTable('national_sync.message')
-    .set({
-      state: nextAttemptAt ? 'waiting' : 'failed',
-      lease_until: null,
-      last_error: lastError,
-      ...(nextAttemptAt ? { next_attempt_at: nextAttemptAt } : {}),
-    })
-    .where('province_id', '=', context.provinceId)
-    .where('id', '=', id)
-    .where('state', '=', 'sending')
-    .where('attempts', '=', attempts)
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
+  return failAttempt(context, TABLE, message, { lastError, nextAttemptAt });
 }
 
-/** An administrator's deed; false if the message has left the state `from` meanwhile. */
-export async function changeMessage(
+/** An administrator's deed; false if the message has left the state that he saw. */
+export function tryAgain(
   context: Context,
-  id: string,
-  from: MessageState,
-  changes: { state: MessageState; next_attempt_at?: Temporal.Instant; give_up_at?: Temporal.Instant },
+  { id, state }: Pick<NationalMessage, 'id' | 'state'>,
 ): Promise<boolean> {
-  const row = await context.db
-    .updateTable('national_sync.message')
-    .set(changes)
-    .where('province_id', '=', context.provinceId)
-    .where('id', '=', id)
-    .where('state', '=', from)
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
+  return tryRowAgain(context, TABLE, { id, from: state }, KEEPS_TRYING);
+}
+
+/** An administrator's deed; false if the message has left the state that he saw. */
+export function cancel(
+  context: Context,
+  { id, state }: Pick<NationalMessage, 'id' | 'state'>,
+): Promise<boolean> {
+  return cancelRow(context, TABLE, { id, from: state });
 }

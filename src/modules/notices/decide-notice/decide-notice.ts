@@ -3,17 +3,14 @@ import { authorize } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import { Problem } from '#platform/problem.ts';
 import { enqueueSending } from '../deliver/enqueue-sending.ts';
-import { KEEPS_TRYING } from '../domain/attempts.ts';
 import { canDo, type Notice, type NoticeVerb } from '../domain/notice.ts';
 import { getNotice } from '../sql/notice-rows.ts';
-import { changeNotice } from '../sql/outbox.ts';
+import { cancel, tryAgain } from '../sql/outbox.ts';
 
 /** Gửi lại: what failed or was cancelled is tried again, from now on and as long as a new notice. */
 export async function retryNotice(context: Context, id: string): Promise<Notice> {
   const notice = await authorizeDeed(context, id, 'retry');
-  const now = context.clock.now();
-  const changes = { state: 'waiting', next_attempt_at: now, give_up_at: now.add(KEEPS_TRYING) };
-  if (!(await changeNotice(context, id, notice.state, changes))) throw notInThisState();
+  if (!(await tryAgain(context, notice))) throw notInThisState();
   await record(context, { type: 'notice.retried', ...about(notice) });
   await enqueueSending(context, id);
   return notice;
@@ -22,7 +19,7 @@ export async function retryNotice(context: Context, id: string): Promise<Notice>
 /** Không gửi nữa: for an address that was typed wrong, or news that has become pointless. */
 export async function cancelNotice(context: Context, id: string): Promise<Notice> {
   const notice = await authorizeDeed(context, id, 'cancel');
-  if (!(await changeNotice(context, id, notice.state, { state: 'cancelled' }))) throw notInThisState();
+  if (!(await cancel(context, notice))) throw notInThisState();
   await record(context, { type: 'notice.cancelled', ...about(notice) });
   return notice;
 }

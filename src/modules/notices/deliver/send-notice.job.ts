@@ -3,8 +3,9 @@ import { record } from '#platform/audit/record.ts';
 import type { Context } from '#platform/context.ts';
 import { say } from '#platform/i18n/messages.ts';
 import { defineJobInSteps } from '#platform/jobs/job.ts';
+import { nextAttempt } from '#platform/outbox/next-attempt.ts';
 import { formatDateTime, formatMoney } from '#ui/format.ts';
-import { nextAttempt } from '../domain/attempts.ts';
+import { LONGEST_PAUSE_MINUTES } from '../domain/attempts.ts';
 import { composeNotice, lineValues } from '../domain/compose.ts';
 import { type Fault, findSender, type Message, type Outcome, type Sender } from '../senders/sender.ts';
 import { recipientOf, toNotice } from '../sql/notice-rows.ts';
@@ -51,7 +52,12 @@ async function settle(context: Context, row: NoticeRow, outcome: Outcome): Promi
 }
 
 async function settleFault(context: Context, row: NoticeRow, { permanent, code }: Fault): Promise<void> {
-  const next = permanent ? undefined : nextAttempt(row.attempts, context.clock.now(), row.give_up_at);
+  const next = permanent
+    ? undefined
+    : nextAttempt(row.attempts, context.clock.now(), {
+        giveUpAt: row.give_up_at,
+        longestMinutes: LONGEST_PAUSE_MINUTES,
+      });
   const settled = await markFailed(context, row, code, next);
   if (settled && !next) await record(context, { type: 'notice.failed', ...about(row, { fault: code }) });
 }

@@ -1,7 +1,11 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Context } from '#platform/context.ts';
+import { cancelRow, failAttempt, isDue, tryRowAgain } from '#platform/outbox/outbox-row.ts';
 import type { NoticesNotice } from '#platform/sql/schema/notices.ts';
-import { LEASE } from '../domain/attempts.ts';
+import { KEEPS_TRYING, LEASE } from '../domain/attempts.ts';
+import type { Notice } from '../domain/notice.ts';
+
+const TABLE = 'notices.notice';
 
 export type NoticeRow = Selectable<NoticesNotice>;
 type NewNotice = Omit<Insertable<NoticesNotice>, 'province_id'>;
@@ -14,11 +18,6 @@ export async function insertNotices(context: Context, rows: readonly NewNotice[]
     .onConflict((conflict) => conflict.constraint('notice_once').doNothing())
     .returningAll()
     .execute();
-}
-
-/** Waits and is due, or is held by somebody who ended without saying how it went. */
-function isDue(now: Temporal.Instant) {
-  return sql<boolean>`((state = 'waiting' and next_attempt_at <= ${now}) or (state = 'sending' and lease_until < ${now}))`;
 }
 
 /**
@@ -70,47 +69,22 @@ export async function markSent(context: Context, id: string, providerMessageId: 
   return row !== undefined;
 }
 
-/**
- * This attempt failed: wait until `nextAttemptAt`, or stop without one. Says nothing about a notice that somebody else
- * has taken since; answers false then.
- */
-export async function markFailed(
+/** This attempt failed: wait until `nextAttemptAt`, or stop without one; false if somebody else has taken it since. */
+export function markFailed(
   context: Context,
-  { id, attempts }: Pick<NoticeRow, 'id' | 'attempts'>,
+  row: Pick<NoticeRow, 'id' | 'attempts'>,
   lastError: string,
   nextAttemptAt: Temporal.Instant | undefined,
 ): Promise<boolean> {
-  const row = await context.db
-    .updateTable('notices.notice')
-    .set({
-      state: nextAttemptAt ? 'waiting' : 'failed',
-      lease_until: null,
-      last_error: lastError,
-      ...(nextAttemptAt ? { next_attempt_at: nextAttemptAt } : {}),
-    })
-    .where('province_id', '=', context.provinceId)
-    .where('id', '=', id)
-    .where('state', '=', 'sending')
-    .where('attempts', '=', attempts)
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
+  return failAttempt(context, TABLE, row, { lastError, nextAttemptAt });
 }
 
-/** An officer's deed; answers false if the notice has left the state `from` meanwhile. */
-export async function changeNotice(
-  context: Context,
-  id: string,
-  from: string,
-  changes: Partial<Pick<NoticeRow, 'state' | 'next_attempt_at' | 'give_up_at'>>,
-): Promise<boolean> {
-  const row = await context.db
-    .updateTable('notices.notice')
-    .set(changes)
-    .where('province_id', '=', context.provinceId)
-    .where('id', '=', id)
-    .where('state', '=', from)
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
+/** An officer's deed; false if the notice has left the state that he saw. */
+export function tryAgain(context: Context, { id, state }: Pick<Notice, 'id' | 'state'>): Promise<boolean> {
+  return tryRowAgain(context, TABLE, { id, from: state }, KEEPS_TRYING);
+}
+
+/** An officer's deed; false if the notice has left the state that he saw. */
+export function cancel(context: Context, { id, state }: Pick<Notice, 'id' | 'state'>): Promise<boolean> {
+  return cancelRow(context, TABLE, { id, from: state });
 }
