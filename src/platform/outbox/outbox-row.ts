@@ -1,12 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.ts';
-import type { DB } from '../sql/schema.ts';
 
 /**
- * A table whose rows wait to be sent: state waiting | sending | sent | failed | cancelled, attempts, next_attempt_at, give_up_at,
+ * The name of a table whose rows wait to be sent: state waiting | sending | sent | failed | cancelled, attempts, next_attempt_at, give_up_at,
  * lease_until, last_error. Each module has its own; what may happen to a row is the same.
  */
-export type OutboxTable = keyof DB;
+export type OutboxTable = RawBuilder<unknown>;
 
 /** Waits and is due, or is held by somebody who ended without saying how it went. */
 export function isDue(now: Temporal.Instant): RawBuilder<boolean> {
@@ -24,7 +23,7 @@ export async function failAttempt(
   { lastError, nextAttemptAt }: { lastError: string; nextAttemptAt: Temporal.Instant | undefined },
 ): Promise<boolean> {
   const { rows } = await sql`
-    update ${sql.table(table)} set state = ${nextAttemptAt ? 'waiting' : 'failed'}, lease_until = null, last_error = ${lastError},
+    update ${table} set state = ${nextAttemptAt ? 'waiting' : 'failed'}, lease_until = null, last_error = ${lastError},
       next_attempt_at = coalesce(${nextAttemptAt ?? null}::timestamptz, next_attempt_at)
     where province_id = ${context.provinceId} and id = ${id} and state = 'sending' and attempts = ${attempts}
     returning id
@@ -60,7 +59,7 @@ async function decide(
   changes: RawBuilder<unknown>,
 ): Promise<boolean> {
   const { rows } = await sql`
-    update ${sql.table(table)} set ${changes}
+    update ${table} set ${changes}
     where province_id = ${context.provinceId} and id = ${id} and state = ${from}
     returning id
   `.execute(context.db);

@@ -3,7 +3,7 @@ import type { Context } from '#platform/context.ts';
 import { cancelRow, failAttempt, isDue, tryRowAgain } from '#platform/outbox/outbox-row.ts';
 import { KEEPS_TRYING, LEASE, type NationalMessage } from '../domain/message.ts';
 
-const TABLE = 'national_sync.message';
+const TABLE = sql.table('national_sync.message');
 
 /** Nothing of the same dossier that happened earlier is still to be told. */
 const IS_FIRST = sql<boolean>`not exists (select from national_sync.message earlier

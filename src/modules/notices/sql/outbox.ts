@@ -5,7 +5,7 @@ import type { NoticesNotice } from '#platform/sql/schema/notices.ts';
 import { KEEPS_TRYING, LEASE } from '../domain/attempts.ts';
 import type { Notice } from '../domain/notice.ts';
 
-const TABLE = 'notices.notice';
+const TABLE = sql.table('notices.notice');
 
 export type NoticeRow = Selectable<NoticesNotice>;
 type NewNotice = Omit<Insertable<NoticesNotice>, 'province_id'>;
