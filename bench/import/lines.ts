@@ -10,11 +10,11 @@ const NAMES = [
   'Công ty TNHH Gạo Lam Giang',
 ];
 
-/** A file of so many dossiers of two years, with codes that no run before had. */
-export function* linesOfFile(rows: number): Generator<string> {
+/** A file of so many dossiers of two years, with codes that no run before had; each series of a run has its own. */
+export function* linesOfFile(rows: number, series: number): Generator<string> {
   yield HEAD;
   const pick = (list: readonly string[], at: number) => list[at % list.length];
-  const run = 1000 + (Math.floor(Date.now() / 10_000) % 9000);
+  const run = 1000 + ((Math.floor(Date.now() / 100_000) * 10 + series) % 9000);
   for (let at = 0; at < rows; at += 1) {
     const day = new Date(Date.UTC(2024, 0, 1 + (at % 700))).toISOString().slice(0, 10).replaceAll('-', '');
     const unit = pick(UNITS, at * 7);
