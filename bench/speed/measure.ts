@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 
 /** The value below which this share of the times lies. */
@@ -22,9 +23,25 @@ export async function times(count: number, call: (index: number) => Promise<numb
   return taken;
 }
 
+const atStart = processorTimes();
+
+/** What measured, and what else it was doing: on a rented machine the host may have kept some of its processors' time. */
 export function machine(): string {
   const load = loadavg()
     .map((value) => value.toFixed(1))
     .join(' ');
-  return `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${load}, Node ${process.version}`;
+  const now = processorTimes();
+  const stolen = (100 * (now.stolen - atStart.stolen)) / Math.max(1, now.all - atStart.all);
+  return `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${load}, ${stolen.toFixed(0)} % of the time kept by the host, Node ${process.version}`;
+}
+
+/** In ticks since the machine started; zeros where the system does not tell (Linux alone does). */
+function processorTimes(): { readonly stolen: number; readonly all: number } {
+  try {
+    const [, ...ticks] = readFileSync('/proc/stat', 'utf8').split('\n')[0]?.trim().split(/\s+/) ?? [];
+    const times = ticks.slice(0, 8).map(Number);
+    return { stolen: times[7] ?? 0, all: times.reduce((sum, value) => sum + value, 0) };
+  } catch {
+    return { stolen: 0, all: 0 };
+  }
 }

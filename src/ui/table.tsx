@@ -1,3 +1,4 @@
+import { html, raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 
 /** One column of a table. */
@@ -57,7 +58,6 @@ const role = {
   group: { role: 'rowgroup' },
   row: { role: 'row' },
   head: { role: 'columnheader' },
-  rowHead: { role: 'rowheader' },
   cell: { role: 'cell' },
 };
 
@@ -78,11 +78,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </tr>
       </thead>
-      <tbody {...role.group}>
-        {props.rows.map((row, index) => (
-          <TableRow table={props} row={row} index={index} />
-        ))}
-      </tbody>
+      <tbody {...role.group}>{props.rows.flatMap(rowWriter(props))}</tbody>
       {props.footer ? <TableFooter table={props} cells={props.footer} /> : null}
     </table>
   );
@@ -148,20 +144,50 @@ function ColumnHead<Row>({ column }: { column: Column<Row> }) {
   );
 }
 
-function TableRow<Row>({ table, row, index }: { table: DataTableProps<Row>; row: Row; index: number }) {
-  const href = table.rowHref?.(row);
-  const tone = table.rowTone?.(row);
-  const names = [href ? 'row-opens' : '', tone ? `row-${tone}` : ''].filter(Boolean).join(' ');
-  return (
-    <tr class={names || undefined} {...role.row}>
-      {table.selection ? <SelectCell selection={table.selection} row={row} /> : null}
-      {table.columns.map((column, position) => (
-        <TableCell column={column} lead={position === 0} href={position === 0 ? href : undefined}>
-          {column.clamp ? <Clamped>{column.cell(row, index)}</Clamped> : column.cell(row, index)}
-        </TableCell>
-      ))}
-    </tr>
-  );
+const ROW_END = raw('</tr>');
+
+/**
+ * Rows of a table as text and what stands in it: a page has hundreds of cells that differ in nothing but their content, so the
+ * tags around it are written once for each column.
+ */
+function rowWriter<Row>(table: DataTableProps<Row>): (row: Row, index: number) => Child[] {
+  const cells = table.columns.map((column, position) => cellWriter(column, position === 0));
+  return (row, index) => {
+    const href = table.rowHref?.(row);
+    const tone = table.rowTone?.(row);
+    const names = [href ? 'row-opens' : '', tone ? `row-${tone}` : ''].filter(Boolean).join(' ');
+    return [
+      raw(names ? `<tr class="${names}" role="row">` : '<tr role="row">'),
+      table.selection ? <SelectCell selection={table.selection} row={row} /> : null,
+      ...cells.flatMap((write) => write(row, index, href)),
+      ROW_END,
+    ];
+  };
+}
+
+function cellWriter<Row>(column: Column<Row>, lead: boolean) {
+  const [start, end] = cellTags(column, lead);
+  return (row: Row, index: number, href: string | undefined): Child[] => {
+    const content = column.cell(row, index);
+    const shown = column.clamp ? clamped(content) : content;
+    return lead && href ? [start, rowLink(href), shown, LINK_END, end] : [start, shown, end];
+  };
+}
+
+function cellTags<Row>(column: Column<Row>, lead: boolean) {
+  const label = column.headHidden ? undefined : column.head;
+  const names = cellClass(column);
+  const classes = names ? html` class="${names}"` : '';
+  const head = label === undefined ? '' : html` data-label="${label}"`;
+  return lead
+    ? ([html`<th scope="row"${classes}${head} role="rowheader">`, raw('</th>')] as const)
+    : ([html`<td${classes}${head} role="cell">`, raw('</td>')] as const);
+}
+
+const LINK_END = raw('</a>');
+
+function rowLink(href: string): Child {
+  return html`<a class="row-link" href="${href}" data-row-link="">`;
 }
 
 function SelectCell<Row>({ selection, row }: { selection: RowSelection<Row>; row: Row }) {
@@ -182,35 +208,11 @@ function SelectCell<Row>({ selection, row }: { selection: RowSelection<Row>; row
 }
 
 /** Two lines of a long text; the whole of it shows when the pointer rests on it, and is there for a screen reader. */
-function Clamped({ children }: { children?: Child }) {
+function clamped(content: Child): Child {
   return (
-    <span class="clamp" title={typeof children === 'string' ? children : undefined}>
-      {children}
+    <span class="clamp" title={typeof content === 'string' ? content : undefined}>
+      {content}
     </span>
-  );
-}
-
-type TableCellProps<Row> = { column: Column<Row>; lead: boolean; href: string | undefined; children?: Child };
-
-function TableCell<Row>({ column, lead, href, children }: TableCellProps<Row>) {
-  const label = column.headHidden ? undefined : column.head;
-  if (!lead) {
-    return (
-      <td class={cellClass(column)} data-label={label} {...role.cell}>
-        {children}
-      </td>
-    );
-  }
-  return (
-    <th scope="row" class={cellClass(column)} data-label={label} {...role.rowHead}>
-      {href ? (
-        <a class="row-link" href={href} data-row-link="">
-          {children}
-        </a>
-      ) : (
-        children
-      )}
-    </th>
   );
 }
 
