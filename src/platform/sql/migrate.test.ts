@@ -26,3 +26,16 @@ test('an extension that the server does not have is told with the way to mend it
     await database.stop();
   }
 });
+
+test('an extension in a schema that nobody looks into is told in the same way', async () => {
+  const database = await startTestDatabase();
+  try {
+    await database.owner.query('create schema hidden');
+    await database.owner.query('alter extension pg_trgm set schema hidden');
+    const statements = ['create index thing on platform.migration using gin (name gin_trgm_ops)'];
+    const running = migrate(database.owner, [{ name: '20990101000000_index.sql', statements, checksum: '' }]);
+    await assert.rejects(running, { code: 'migration.extension' });
+  } finally {
+    await database.stop();
+  }
+});

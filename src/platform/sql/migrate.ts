@@ -98,11 +98,18 @@ async function runOne(client: pg.PoolClient, migration: Migration): Promise<void
 
 /** What a server lacks is for its administrator to mend; any other fault of a statement is ours. */
 async function runStatement(client: pg.PoolClient, statement: string): Promise<void> {
-  const [, name] = /^create extension if not exists (\w+)/.exec(statement) ?? [];
+  const [, wanted] = /^create extension if not exists (\w+)/.exec(statement) ?? [];
   try {
     await client.query(statement);
   } catch (error) {
+    // It is there, but in a schema that nobody looks into.
+    const name =
+      wanted ?? (isUnknownClass(error) && statement.includes('gin_trgm_ops') ? 'pg_trgm' : undefined);
     if (name === undefined) throw error;
     throw migrationError('extension', { name, reason: error instanceof Error ? error.message : '' });
   }
+}
+
+function isUnknownClass(error: unknown): boolean {
+  return (error as { code?: string }).code === '42704';
 }

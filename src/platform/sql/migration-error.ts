@@ -7,7 +7,7 @@ const HELP: Record<MigrationFault, (details: Record<string, string | number>) =>
   changed: (d) =>
     `Tệp ${d.file} đã chạy rồi nhưng bị sửa: hãy khôi phục tệp và thêm một migration mới (a migration that has run was changed).`,
   extension: (d) =>
-    `PostgreSQL này chưa có phần mở rộng ${d.name} (${d.reason}). Hãy cài gói postgresql-contrib, rồi nhờ quản trị máy chủ chạy "create extension ${d.name}" trong cơ sở dữ liệu này (the extension cannot be made: install it and have the server's administrator create it here).`,
+    `PostgreSQL này chưa có phần mở rộng ${d.name} (${d.reason}). Hãy cài gói postgresql-contrib, rồi nhờ quản trị máy chủ chạy "create extension ${d.name} schema public" trong cơ sở dữ liệu này (the extension cannot be used: install it and have the server's administrator create it here, in a schema of the search path).`,
 };
 
 /** The error that `migrate` throws; its message is the help. */

@@ -45,6 +45,15 @@ suite('statements that are asked by name', () => {
     assert.deepEqual(await things('a'), [{ name: 'a', place: 'x' }]);
   });
 
+  test('in a transaction, which is lost then, the fault says that the table was changed', async () => {
+    const all = (at: typeof db) => sql`${NAMED} select * from public.thing`.execute(at);
+    assert.equal((await all(db)).rows.length, 1);
+    await sql`alter table public.thing add column kind text`.execute(db);
+    const inside = db.transaction().execute(async (transaction) => void (await all(transaction)));
+    await assert.rejects(inside, { code: '0A000' });
+    assert.equal((await all(db)).rows.length, 1);
+  });
+
   test('a fault in one is told as the fault of any other', async () => {
     await assert.rejects(sql`${NAMED} select 1 / (${0}::integer)`.execute(db), { code: '22012' });
     await assert.rejects(sql`${NAMED} select nothing from public.thing`.execute(db), { code: '42703' });

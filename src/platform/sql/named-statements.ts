@@ -7,7 +7,8 @@ const MARK = '/* named */';
 /**
  * Stands in front of a statement that is asked with nearly every page (in a builder: `modifyFront`): a connection parses it
  * once, and the database may keep its plan. Only for statements of few shapes, whose plan does not hang on what they are
- * asked with: values that it must see to plan well, such as a limit, belong into the text.
+ * asked with: values that it must see to plan well, such as a limit, belong into the text. For reading outside a transaction: there
+ * it is asked again without its name if a newer program has changed a table meanwhile.
  */
 export const NAMED = sql`${sql.raw(MARK)}`;
 
@@ -25,7 +26,8 @@ export function nameStatements(client: pg.PoolClient): void {
     return (plain({ name, text, values }) as Promise<unknown>).catch((error: unknown) => {
       if (!isStale(error)) throw error;
       stale.add(name);
-      return plain(text, values);
+      // In a transaction, which is lost already, the first fault is the one that says why.
+      return (plain(text, values) as Promise<unknown>).catch(() => Promise.reject(error));
     });
   };
   client.query = query as typeof client.query;

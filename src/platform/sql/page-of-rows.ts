@@ -157,6 +157,7 @@ export async function rowsByKeys<Row>(
   { queries, key, order, read }: KeyedList<Row>,
   ask: PageAsk,
 ): Promise<Row[]> {
+  if (queries.length === 0) return [];
   const { edge, sign, direction } = wayOf(order, ask);
   // In the text: a statement that is kept is planned for so few rows.
   const size = sql.lit(ask.size);

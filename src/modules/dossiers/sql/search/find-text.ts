@@ -49,7 +49,7 @@ export async function findText(
   const ways = candidatesFor(words);
   for (const way of ways) {
     const ids = await fewIds(context, way, limits.few);
-    if (ids) return { condition: allOf([isAmong(ids), matching]), named: true };
+    if (ids) return { condition: allOf([hasId(ids), matching]), named: true };
   }
   if (list.whole)
     for (const way of ways) {
@@ -64,7 +64,7 @@ async function fewIds(context: Context, way: Candidates, few: number): Promise<s
   return rows.length > few ? undefined : rows.map(({ id }) => id);
 }
 
-function isAmong(ids: readonly string[]): Condition {
+function hasId(ids: readonly string[]): Condition {
   return sql`id = any(${[...ids]}::uuid[])`;
 }
 
