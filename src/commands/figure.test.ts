@@ -113,6 +113,7 @@ test('what is asked wrongly names its option, in one line', () =>
     assert.match(await said('show', 'dossiersLost', ...QUARTER), /Không có số liệu “dossiersLost”/);
     assert.match(await said('parts', 'dossiersLate', ...QUARTER, '--by', 'mood'), /^--by: /);
     assert.match(await said('list', '--colour', 'red'), /^Không có tham số --colour/);
+    assert.match(await said('list', '-f', 'json'), /^Không có tham số -f /);
     assert.match(await said('list', '--format', 'pdf'), /^--format là một trong/);
     assert.match(await said('show', ...QUARTER), /^Cần đúng/);
   }));

@@ -92,6 +92,8 @@ test('a report is drafted, worded, closed by its leader, verified, corrected and
       );
     const records = await run(app, 'records', id, onTime?.key ?? '');
     assert.ok(records.text.includes(dossier.code), records.text);
+    const csv = await run(app, 'records', id, onTime?.key ?? '', '--format', 'csv');
+    assert.equal(csv.text.trim().split('\r\n').length, 2);
     for (const verb of [['figures'], ['records', 'dossiersOnTime']]) {
       const [name = '', ...key] = verb;
       const foreign = await run(app, name, id, ...key, '--as', 'lanhdao.bendo');

@@ -17,6 +17,7 @@ test('what is due is sent without a server; what the portal refuses is seen, lef
   await portal.start();
   try {
     await withApp(async (plain) => {
+      assert.match((await run(plain, 'send', ...ADMIN)).text, /bỏ --as/);
       assert.match((await run(plain, 'send')).text, /Chưa kết nối Cổng quốc gia/);
       const app = plain.configured({ nationalPortal: portal.settings });
       assert.match((await run(app, 'send')).text, /^Đã thử gửi 0 bản tin/);

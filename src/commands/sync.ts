@@ -11,6 +11,7 @@ import { formatDateTime, formatNumber } from '#ui/format.ts';
 import { mendable } from './faults.ts';
 import type { Desk } from './verb/desk.ts';
 import { makeNoun } from './verb/noun.ts';
+import { nextText, pageOptions, readPages } from './verb/pages.ts';
 import { csvTable, type TextColumn, textTable } from './verb/text-table.ts';
 import type { Verb } from './verb/verb.ts';
 
@@ -58,22 +59,25 @@ const list: Verb = {
   options: {
     state: { value: MESSAGE_STATES.join('|'), hint: 'chờ gửi, đang gửi, đã gửi, không gửi được, bỏ qua' },
     late: { value: 'true', hint: 'chỉ bản tin quá mười phút chưa gửi được' },
-    after: { value: 'ID', hint: 'đọc tiếp sau bản tin này' },
-    limit: { value: '50', hint: 'số dòng một trang' },
+    ...pageOptions(50),
   },
   formats: ['text', 'json', 'csv'],
   async run(desk, typed) {
-    const query = Object.fromEntries(
-      ['state', 'late', 'after', 'limit'].flatMap((name) => {
+    const filter = Object.fromEntries(
+      ['state', 'late'].flatMap((name) => {
         const text = typed.find(name);
         return text === undefined ? [] : [[name, text]];
       }),
     );
-    const answer = await desk.call<MessagesAnswer>('national-sync.list', { query });
+    const { answer, rows } = await readPages(
+      typed,
+      (page) => desk.call<MessagesAnswer>('national-sync.list', { query: { ...filter, ...page } }),
+      ({ messages }) => messages,
+    );
     const columns = columnsOf(desk);
     await desk.show(answer, {
-      text: () => `${textTable(columns, answer.messages, 'Không có bản tin nào.')}\n\n${sumText(answer)}`,
-      csv: () => csvTable(columns, answer.messages),
+      text: () => `${textTable(columns, rows, 'Không có bản tin nào.')}\n\n${sumText(answer)}`,
+      csv: () => csvTable(columns, rows),
     });
     return 0;
   },
@@ -84,7 +88,7 @@ function sumText({ connected, waiting, failed, late, next }: MessagesAnswer): st
   return [
     `Chờ gửi ${number(waiting)}, không gửi được ${number(failed)}, muộn ${number(late)}.`,
     ...(connected ? [] : ['Chưa kết nối Cổng quốc gia (MOTCUA_NATIONAL_URL).']),
-    ...(next === null ? [] : [`Trang sau: --after ${next}`]),
+    ...nextText({ next }),
   ].join('\n');
 }
 
@@ -110,8 +114,9 @@ const send: Verb = {
   places: [],
   options: {},
   formats: ['text', 'json'],
+  // What the queue does by itself each minute; to decide about a message needs an officer.
+  bySystem: true,
   async run(desk) {
-    // What the queue does by itself each minute, so it is the system's doing; to decide about a message needs an officer.
     const sent = await sendDueMessages((work) => asSystem(desk.around, 'Dòng lệnh', work));
     if (!sent)
       throw mendable(

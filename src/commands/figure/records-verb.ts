@@ -1,4 +1,5 @@
 import { formatNumber } from '#ui/format.ts';
+import { nextText, pageOptions, readPages } from '../verb/pages.ts';
 import type { Typed } from '../verb/read-typed.ts';
 import { type TextColumn, textTable } from '../verb/text-table.ts';
 import type { Verb, VerbOption } from '../verb/verb.ts';
@@ -17,22 +18,6 @@ export interface RecordsAnswer {
   readonly records: readonly FigureRecord[];
 }
 
-/** How much of a list is wanted. */
-export const PAGE_OPTIONS = {
-  after: { value: 'KHÓA', hint: 'đọc tiếp sau dòng này (next của trang trước)' },
-  limit: { value: '50', hint: 'số dòng một trang' },
-} satisfies Record<string, VerbOption>;
-
-/** `after` and `limit`, where they were typed. */
-export function pageQuery(typed: Typed): Record<string, string> {
-  return Object.fromEntries(
-    Object.keys(PAGE_OPTIONS).flatMap((name) => {
-      const text = typed.find(name);
-      return text === undefined ? [] : [[name, text]];
-    }),
-  );
-}
-
 /** `figure records`: exactly the records that made a count; those the officer of --as may not read are counted, not shown. */
 export function recordsVerb(
   options: Readonly<Record<string, VerbOption>>,
@@ -42,7 +27,7 @@ export function recordsVerb(
     name: 'records',
     summary: 'Các bản ghi làm nên một số liệu; xlsx và csv: tất cả (the records behind a figure)',
     places: ['MÃ'],
-    options: { ...options, ...PAGE_OPTIONS },
+    options: { ...options, ...pageOptions(50) },
     formats: ['text', 'json', 'csv', 'xlsx'],
     async run(desk, typed) {
       const query = figureQuery(typed);
@@ -55,16 +40,8 @@ export function recordsVerb(
         await desk.file('reports.figure.records-file', params, pageAddress(query));
         return 0;
       }
-      const answer = await page(pageQuery(typed));
-      if (typed.format === 'csv' && typed.find('limit') === undefined) {
-        const all = await everyPage(answer, (after) => page({ after, limit: '100' }));
-        await desk.show(answer, { text: () => '', csv: () => recordLines(answer, all) });
-        return 0;
-      }
-      await desk.show(answer, {
-        text: () => recordsText(answer),
-        csv: () => recordLines(answer, answer.records),
-      });
+      const { answer, rows } = await readPages(typed, page, ({ records }) => records);
+      await desk.show(answer, { text: () => recordsText(answer), csv: () => recordLines(answer, rows) });
       return 0;
     },
   };
@@ -82,7 +59,7 @@ export function recordsText({ total, hidden, next, columns, records }: RecordsAn
     '',
     `Tất cả: ${formatNumber(total)} bản ghi; ở đây ${formatNumber(records.length)}.`,
     ...(hidden > 0 ? [`${formatNumber(hidden)} bản ghi có tính nhưng ngoài quyền xem.`] : []),
-    ...(next === null ? [] : [`Trang sau: --after ${next}`]),
+    ...nextText({ next }),
   ].join('\n');
 }
 
@@ -92,19 +69,6 @@ export function recordLines(
   records: readonly FigureRecord[],
 ): string[][] {
   return [[...columns], ...records.map(({ cells }) => [...cells])];
-}
-
-async function everyPage(
-  first: RecordsAnswer,
-  read: (after: string) => Promise<RecordsAnswer>,
-): Promise<FigureRecord[]> {
-  const records = [...first.records];
-  for (let { next } = first; next !== null; ) {
-    const page = await read(next);
-    records.push(...page.records);
-    next = page.next;
-  }
-  return records;
 }
 
 const ADDRESS_NAMES: Readonly<Record<string, string>> = {

@@ -18,6 +18,15 @@ test('files that were taken in are listed, each with its reconciliation and what
     assert.match(shown, /10\. Đã trả kết quả +2 +2 +khớp/);
     assert.match(shown, /Tháng 03\/2026 +2 +– +–/);
     assert.match((await run('rejections', id)).text, / 4 +H99\.7-260302-0003 +\S/);
+    const wrong = [nationalLine(5), nationalLine(6), nationalLine(7)].map((line) => ({
+      ...line,
+      MaTTHC: '9.9',
+    }));
+    const bad = await importText(app, csvOf(wrong), {});
+    const page = (await run('rejections', bad.id, '--limit', '2')).text;
+    assert.match(page, /0005.*0006.*Trang sau: --after 3\n$/s);
+    assert.match((await run('rejections', bad.id, '--after', '3')).text, /0007 [^\n]+\n$/);
+    assert.match((await run('list', '--limit', '1')).text, new RegExp(`Trang sau: --after ${bad.id}\n$`));
     const other = await run('list', '--as', 'tiepnhan.lamson');
     assert.match(other.text, /không được làm việc này/);
   }));

@@ -1,5 +1,6 @@
 import { exchange, NATIONAL_STATES } from '#modules/dossiers/index.ts';
 import { formatDateTime, formatNumber } from '#ui/format.ts';
+import { nextText, pageOptions, readPages } from '../verb/pages.ts';
 import { csvTable, type TextColumn, textFacts, textTable } from '../verb/text-table.ts';
 import type { Verb } from '../verb/verb.ts';
 
@@ -51,29 +52,22 @@ const IMPORTS: readonly TextColumn<ImportAnswer>[] = [
   { head: 'Tình trạng', cell: ({ state }) => STATE_WORDS[state] },
 ];
 
-const PAGE_OPTIONS = {
-  after: { value: 'KHÓA', hint: 'đọc tiếp sau dòng này' },
-  limit: { value: '30', hint: 'số dòng một trang' },
-};
-
 export const listImportsVerb: Verb = {
   name: 'list',
   summary: 'Các tệp hồ sơ đã nhập, mới nhất trước (files that were taken in)',
   places: [],
-  options: PAGE_OPTIONS,
+  options: pageOptions(30),
   formats: ['text', 'json', 'csv'],
   async run(desk, typed) {
-    const query = namedOf({ after: typed.find('after'), limit: typed.find('limit') });
-    const answer = await desk.call<{ imports: ImportAnswer[]; next: string | null }>(
-      'dossiers.imports.list',
-      {
-        query,
-      },
+    const { answer, rows } = await readPages(
+      typed,
+      (query) =>
+        desk.call<{ imports: ImportAnswer[]; next: string | null }>('dossiers.imports.list', { query }),
+      ({ imports }) => imports,
     );
-    const more = answer.next === null ? '' : `\n\nTrang sau: --after ${answer.next}`;
     await desk.show(answer, {
-      text: () => textTable(IMPORTS, answer.imports, 'Chưa nhập tệp nào.') + more,
-      csv: () => csvTable(IMPORTS, answer.imports),
+      text: () => [textTable(IMPORTS, rows, 'Chưa nhập tệp nào.'), ...nextText(answer)].join('\n\n'),
+      csv: () => csvTable(IMPORTS, rows),
     });
     return 0;
   },
@@ -162,23 +156,24 @@ export const rejectionsVerb: Verb = {
   name: 'rejections',
   summary: 'Các dòng không nhập được của một tệp, kèm lý do (rejected rows)',
   places: ['ID'],
-  options: PAGE_OPTIONS,
+  options: pageOptions(100, { value: 'DÒNG', hint: 'đọc tiếp sau dòng này của tệp (số thứ tự dòng)' }),
   formats: ['text', 'json', 'csv'],
   async run(desk, typed) {
-    const answer = await desk.call<{ rejections: Rejection[] }>('dossiers.imports.rejections', {
-      params: { id: typed.place('ID') },
-      query: namedOf({ after: typed.find('after'), limit: typed.find('limit') }),
-    });
+    const params = { id: typed.place('ID') };
+    const { answer, rows } = await readPages(
+      typed,
+      (query) =>
+        desk.call<{ rejections: Rejection[]; next: number | null }>('dossiers.imports.rejections', {
+          params,
+          query,
+        }),
+      ({ rejections }) => rejections,
+    );
     await desk.show(answer, {
-      text: () => textTable(REJECTIONS, answer.rejections, 'Không có dòng nào bị loại.'),
-      csv: () => csvTable(REJECTIONS, answer.rejections),
+      text: () =>
+        [textTable(REJECTIONS, rows, 'Không có dòng nào bị loại.'), ...nextText(answer)].join('\n\n'),
+      csv: () => csvTable(REJECTIONS, rows),
     });
     return 0;
   },
 };
-
-function namedOf(options: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(options).filter((option): option is [string, string] => option[1] !== undefined),
-  );
-}

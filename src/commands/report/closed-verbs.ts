@@ -1,12 +1,7 @@
 import { REPORT_FORMATS } from '#modules/reports/index.ts';
 import { formatNumber } from '#ui/format.ts';
-import {
-  PAGE_OPTIONS,
-  pageQuery,
-  type RecordsAnswer,
-  recordLines,
-  recordsText,
-} from '../figure/records-verb.ts';
+import { type RecordsAnswer, recordLines, recordsText } from '../figure/records-verb.ts';
+import { pageOptions, readPages } from '../verb/pages.ts';
 import { csvTable, type TextColumn, textTable } from '../verb/text-table.ts';
 import type { Verb } from '../verb/verb.ts';
 
@@ -81,19 +76,19 @@ export const figuresVerb: Verb = {
 
 export const recordsVerb: Verb = {
   name: 'records',
-  summary: 'Các bản ghi làm nên một số liệu đã chốt (the records behind a closed figure)',
+  summary: 'Các bản ghi làm nên một số liệu đã chốt; csv: tất cả (the records behind a closed figure)',
   places: ['ID', 'KHÓA'],
-  options: PAGE_OPTIONS,
+  options: pageOptions(50),
   formats: ['text', 'json', 'csv'],
   async run(desk, typed) {
-    const answer = await desk.call<RecordsAnswer>('reports.closedRecords', {
-      params: { id: typed.place('ID') },
-      query: { figure: typed.place('KHÓA'), ...pageQuery(typed) },
-    });
-    await desk.show(answer, {
-      text: () => recordsText(answer),
-      csv: () => recordLines(answer, answer.records),
-    });
+    const params = { id: typed.place('ID') };
+    const figure = typed.place('KHÓA');
+    const { answer, rows } = await readPages(
+      typed,
+      (page) => desk.call<RecordsAnswer>('reports.closedRecords', { params, query: { figure, ...page } }),
+      ({ records }) => records,
+    );
+    await desk.show(answer, { text: () => recordsText(answer), csv: () => recordLines(answer, rows) });
     return 0;
   },
 };

@@ -1,6 +1,7 @@
 import { eventText } from '#platform/audit/event-text.ts';
 import { formatDate, formatDateTime, formatNumber } from '#ui/format.ts';
 import type { Desk } from '../verb/desk.ts';
+import { nextText, pageOptions, readPages } from '../verb/pages.ts';
 import { PERIOD_OPTIONS, periodQuery } from '../verb/period-options.ts';
 import { csvTable, type TextColumn, textFacts, textTable } from '../verb/text-table.ts';
 import type { Verb } from '../verb/verb.ts';
@@ -57,15 +58,17 @@ export const listVerb: Verb = {
   name: 'list',
   summary: 'Báo cáo đã lập và đã chốt, mới nhất trước (drafts and closed reports)',
   places: [],
-  options: { after: { value: 'ID', hint: 'đọc tiếp sau báo cáo này' } },
+  options: pageOptions(100),
   formats: ['text', 'json', 'csv'],
   async run(desk, typed) {
-    const after = typed.find('after');
-    const query = after === undefined ? {} : { after };
-    const answer = await desk.call<{ reports: ReportHead[] }>('reports.list', { query });
+    const { answer, rows } = await readPages(
+      typed,
+      (query) => desk.call<{ reports: ReportHead[]; next: string | null }>('reports.list', { query }),
+      ({ reports }) => reports,
+    );
     await desk.show(answer, {
-      text: () => textTable(REPORTS, answer.reports, 'Chưa có báo cáo nào.'),
-      csv: () => csvTable(REPORTS, answer.reports),
+      text: () => [textTable(REPORTS, rows, 'Chưa có báo cáo nào.'), ...nextText(answer)].join('\n\n'),
+      csv: () => csvTable(REPORTS, rows),
     });
     return 0;
   },

@@ -49,8 +49,8 @@ export function verbHelp(command: string, verbs: readonly Verb[], word: string):
     ...verb.options,
     ...(format && { format: { ...format, value: verb.formats.join('|') } }),
     ...(out && { out }),
-    ...(as && { as: verb.writes ? { ...as, hint: `bắt buộc; ${as.hint}` } : as }),
-    ...(totp && { totp }),
+    ...(as && !verb.bySystem && { as: verb.writes ? { ...as, hint: `bắt buộc; ${as.hint}` } : as }),
+    ...(totp && !verb.bySystem && { totp }),
   };
   const heads = Object.entries(options).map(([name, { value, hint, many }]) => [
     `--${name} ${value}`,

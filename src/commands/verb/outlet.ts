@@ -38,15 +38,23 @@ export const terminal: Outlet = {
   },
 };
 
-/** What is typed is not shown. */
-async function askHidden(question: string): Promise<string> {
-  process.stderr.write(question);
+/** What is typed is not shown. @throws a mendable fault where Ctrl-C or Ctrl-D ends the question */
+export async function askHidden(
+  question: string,
+  input: Readable = process.stdin,
+  shown: Writable = process.stderr,
+): Promise<string> {
+  shown.write(question);
   const nowhere = new Writable({ write: (_piece, _encoding, done) => done() });
-  const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true });
+  const lines = createInterface({ input, output: nowhere, terminal: true });
   try {
-    return await lines.question('');
+    return await new Promise((resolve, reject) => {
+      const stop = () => reject(mendable('command.stopped', 'Đã dừng (stopped).'));
+      lines.once('close', stop);
+      lines.question('').then(resolve, stop);
+    });
   } finally {
     lines.close();
-    process.stderr.write('\n');
+    shown.write('\n');
   }
 }

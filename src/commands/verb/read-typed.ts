@@ -50,6 +50,10 @@ export function readTyped(command: string, verb: Verb, args: readonly string[]):
     throw wrong(
       `Việc này ghi vào hệ thống nên phải có người làm: thêm --as TÀI_KHOẢN (name the officer who acts).${see}`,
     );
+  if (verb.bySystem && as !== undefined)
+    throw wrong(
+      `Việc này do hệ thống làm, không theo quyền của cán bộ nào: bỏ --as (the system does this; leave out --as).${see}`,
+    );
   return {
     format: formatOf(verb, find('format')),
     out: find('out'),
@@ -84,7 +88,7 @@ function parsed(verb: Verb, args: readonly string[], see: string) {
 /** What the parser of Node found, in our words. */
 function faultOfParsing(error: unknown): string {
   const { message, code } = error as { message: string; code?: string };
-  const option = /--[\w-]+/.exec(message)?.[0] ?? '';
+  const option = /--?[\p{L}\p{N}_-]+/u.exec(message)?.[0] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Không có tham số ${option} (unknown option).`;
   return `${option} cần một giá trị, ví dụ ${option} GIÁ_TRỊ (needs a value).`;
 }

@@ -27,6 +27,8 @@ export interface Verb {
   readonly formats: readonly Format[];
   /** Changes something: acts under an officer's name, never under the system's. */
   readonly writes?: true;
+  /** What the system does by itself as well: acts as the system, so that no officer is named. */
+  readonly bySystem?: true;
   /** Answers the exit code. */
   run(desk: Desk, typed: Typed): Promise<number>;
 }

@@ -78,7 +78,8 @@ export const listRejectionsApi = defineApi({
   method: 'get',
   path: '/api/imports/{id}/rejections',
   access: 'dossiers.import',
-  summary: 'Rows that were not taken, with line and reasons, after a line',
+  summary:
+    'Rows that were not taken, with line and reasons, after a line; `next` is the `after` of the following page',
   params: z.object({ id: z.string() }),
   query: z.object({
     after: z.coerce.number().int().min(0).default(0),
@@ -93,13 +94,16 @@ export const listRejectionsApi = defineApi({
         record: z.record(z.string(), z.string()),
       }),
     ),
+    next: z.number().int().nullable(),
   }),
   async handle(context, { params, query: { after, limit } }) {
     authorize(context, 'dossiers.import');
     const { id } = await getImport(context, params.id);
-    const rejections = await pageOfRejections(context, id, after, limit);
+    const rows = await pageOfRejections(context, id, after, limit + 1);
+    const shown = rows.slice(0, limit);
     return {
-      rejections: rejections.map((row) => ({
+      next: rows.length > limit ? (shown.at(-1)?.line ?? null) : null,
+      rejections: shown.map((row) => ({
         line: row.line,
         codes: [...row.reasons],
         reason: reasonText(context, row),

@@ -109,6 +109,9 @@ test('a closed report stays as it was sent; a correction becomes a line of the l
     assert.match((await auditor.get('/so-dieu-chinh')).text, /Ủy ban nhân dân phường Lam Sơn/);
     const figure = await leader.get(`${path}/so-lieu?so=dossiersOnTime`);
     assert.ok(figure.text.includes(dossier.code));
+    const past = await leader.get(`${path}/so-lieu?so=dossiersResolved&sau=${dossier.id}`);
+    assert.match(past.text, /làm nên số đã chốt/);
+    assert.ok(!past.text.includes(`href="/ho-so/${dossier.id}`), 'nothing comes after the last');
     assert.equal((await (await app.as('lanhdao.bendo')).get(path)).status, 403);
   }));
 

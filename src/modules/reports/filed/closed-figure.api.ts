@@ -1,12 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { authorize } from '#platform/authorization.ts';
-import { getFigure } from '#platform/figures/read-figure.ts';
 import { defineApi } from '#platform/http/operation.ts';
 import { Problem } from '#platform/problem.ts';
-import { readFigureKey } from '../form/figure-key.ts';
 import { keyText } from '../ledger/key-text.ts';
-import { closedFigures, closedValues } from '../sql/closings.ts';
+import { closedValues } from '../sql/closings.ts';
 import { getReport } from '../sql/reports.ts';
+import { pageOfClosedRecords, readableRecords } from './closed-records.ts';
 
 /** GET /api/reports/{id}/figures: the counts that a closing froze. */
 export const closedFiguresApi = defineApi({
@@ -49,20 +48,16 @@ export const closedRecordsApi = defineApi({
     columns: z.array(z.string()),
     records: z.array(z.object({ id: z.string(), href: z.string(), cells: z.array(z.string()) })),
   }),
-  async handle(context, { params: { id }, query: { figure: key, after = '', limit } }) {
+  async handle(context, { params: { id }, query: { figure: key, ...page } }) {
     const report = await getReport(context, id);
     authorize(context, 'reports.read', report.unitId);
-    const [closed] = await closedFigures(context, id, key);
-    if (!closed) throw new Problem('notFound', 'reports.no-such-closed-figure');
-    const rest = closed.records.filter((one) => one > after);
-    const shown = rest.slice(0, limit);
-    const figure = getFigure(context, readFigureKey(key).figure);
-    const rows = figure.kind === 'count' ? ((await figure.readable?.(context, shown)) ?? []) : [];
+    const { value: total, ids, next } = await pageOfClosedRecords(context, id, key, page);
+    const { columns, rows, hidden } = await readableRecords(context, key, ids);
     return {
-      total: closed.value,
-      hidden: shown.length - rows.length,
-      next: rest.length > limit ? (shown.at(-1) ?? null) : null,
-      columns: figure.kind === 'count' ? [...figure.columns] : [],
+      total,
+      hidden,
+      next,
+      columns: [...columns],
       records: rows.map(({ id: recordId, href, cells }) => ({ id: recordId, href, cells: [...cells] })),
     };
   },

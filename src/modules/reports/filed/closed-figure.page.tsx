@@ -1,22 +1,19 @@
 import { authorize } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import type { FigureRecord } from '#platform/figures/figure.ts';
-import { getFigure } from '#platform/figures/read-figure.ts';
 import { withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
-import { Problem } from '#platform/problem.ts';
 import { formatNumber } from '#ui/format.ts';
 import { Panel } from '#ui/panel.tsx';
 import { type Column, DataTable } from '#ui/table.tsx';
-import { readFigureKey } from '../form/figure-key.ts';
 import { getForm } from '../form/forms.ts';
 import { keyText } from '../ledger/key-text.ts';
 import { RestatementTable } from '../ledger/restatement-table.tsx';
 import { paths } from '../paths.ts';
-import { closedFigures } from '../sql/closings.ts';
 import { getReport } from '../sql/reports.ts';
 import { restatementsOf } from '../sql/restatements.ts';
+import { pageOfClosedRecords, readableRecords } from './closed-records.ts';
 import { periodLine } from './report-facts.ts';
 
 const PAGE = 100;
@@ -30,21 +27,15 @@ export const closedFigurePage = definePage({
     const report = await getReport(context, params.id ?? '');
     authorize(context, 'reports.read', report.unitId);
     const key = query.so ?? '';
-    const [figure] = await closedFigures(context, report.id, key);
-    if (!figure) throw new Problem('notFound', 'reports.no-such-closed-figure');
-    const start = Math.max(
-      0,
-      figure.records.findIndex((id) => id > (query.sau ?? '')),
-    );
-    const shown = figure.records.slice(start, start + PAGE);
+    const page = { after: query.sau, limit: PAGE };
+    const { value, ids, next } = await pageOfClosedRecords(context, report.id, key, page);
     const restated = (await restatementsOf(context, report.id)).filter((one) => one.key === key);
     const changed = [...new Set(restated.flatMap(({ cameIn, wentOut }) => [...cameIn, ...wentOut]))];
-    const next = figure.records.length > start + PAGE ? shown.at(-1) : undefined;
     const form = getForm(report.form);
     return view(
       {
         title: keyText(context, key),
-        lead: `${formatNumber(figure.value)} khi chốt, ${periodLine(report)}`,
+        lead: `${formatNumber(value)} khi chốt, ${periodLine(report)}`,
         breadcrumb: [
           { text: 'Báo cáo', href: paths.reports },
           { text: form.name, href: paths.report(report.id) },
@@ -66,7 +57,7 @@ export const closedFigurePage = definePage({
             />
           </Panel>
         ) : null}
-        <Records context={context} title="làm nên số đã chốt" ids={shown} figureKey={key} />
+        <Records context={context} title="làm nên số đã chốt" ids={ids} figureKey={key} />
         {next ? (
           <p>
             <a href={withQuery(paths.closedFigure(report.id), { so: key, sau: next })}>Trang sau</a>
@@ -87,11 +78,8 @@ interface RecordsProps {
 
 /** The records as they are today, with the reader's rights: what he may not see is counted. */
 async function Records({ context, title, ids, figureKey }: RecordsProps) {
-  const figure = getFigure(context, readFigureKey(figureKey).figure);
-  if (figure.kind !== 'count') return null;
-  const rows = (await figure.readable?.(context, ids)) ?? [];
-  const hidden = ids.length - rows.length;
-  const columns = figure.columns.map(
+  const { noun, columns: heads, rows, hidden } = await readableRecords(context, figureKey, ids);
+  const columns = heads.map(
     (head, at): Column<FigureRecord> => ({
       head,
       cell: ({ cells }) => cells[at] ?? '',
@@ -102,14 +90,14 @@ async function Records({ context, title, ids, figureKey }: RecordsProps) {
   return (
     <>
       <DataTable
-        caption={`${capital(figure.noun)} ${title}`}
+        caption={`${capital(noun)} ${title}`}
         columns={columns}
         rows={rows}
         rowHref={({ href }) => href}
       />
       {hidden > 0 ? (
         <p class="muted">
-          {formatNumber(hidden)} {figure.noun} khác có tính nhưng ngoài quyền xem của anh/chị.
+          {formatNumber(hidden)} {noun} khác có tính nhưng ngoài quyền xem của anh/chị.
         </p>
       ) : null}
     </>

@@ -53,16 +53,25 @@ export const listReportsApi = defineApi({
   method: 'get',
   path: '/api/reports',
   access: 'reports.read',
-  summary: 'Reports that were drafted or closed, the latest first; after = id of the last one seen',
-  query: z.object({ after: z.uuid().optional() }),
-  answer: z.object({ reports: z.array(head) }),
-  async handle(context, { query: { after } }) {
-    const reports = await listReports(context, scopeOf(context.actor, 'reports.read'), { after, size: 100 });
+  summary:
+    'Reports that were drafted or closed, the latest first; `next` is the `after` of the following page',
+  query: z.object({
+    after: z.uuid().optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(100),
+  }),
+  answer: z.object({ reports: z.array(head), next: z.string().nullable() }),
+  async handle(context, { query: { after, limit } }) {
+    const scope = scopeOf(context.actor, 'reports.read');
+    const rows = await listReports(context, scope, { after, size: limit + 1 });
+    const reports = rows.slice(0, limit);
     const names = await unitNames(
       context,
       reports.map(({ unitId }) => unitId),
     );
-    return { reports: reports.map((report) => headOf(report, names.get(report.unitId) ?? '')) };
+    return {
+      reports: reports.map((report) => headOf(report, names.get(report.unitId) ?? '')),
+      next: rows.length > limit ? (reports.at(-1)?.id ?? null) : null,
+    };
   },
 });
 
