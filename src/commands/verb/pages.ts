@@ -21,7 +21,7 @@ export function pageOptions(
 }
 
 /** `after` and `limit`, where they were typed. */
-export function pageQuery(typed: Typed): Record<string, string> {
+function pageQuery(typed: Typed): Record<string, string> {
   return Object.fromEntries(
     ['after', 'limit'].flatMap((name) => {
       const text = typed.find(name);
