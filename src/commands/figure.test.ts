@@ -68,6 +68,10 @@ test('who acts under a name has his rights; a wrong password opens nothing', () 
     const other = await run(app, 'show', 'dossiersLate', ...QUARTER, '--as', 'lanhdao.bendo');
     assert.equal(other.code, 1);
     assert.match(other.text, /không được làm việc này/);
+    const byOfficer = (as: string) =>
+      run(app, 'parts', 'dossiersLate', ...QUARTER, '--by', 'officer', '--as', as);
+    assert.match((await byOfficer('vanthu.lamson')).text, /không được làm việc này/);
+    assert.equal((await byOfficer('lanhdao.lamson')).code, 0);
     const signed = (password: string) =>
       runCommand(app, figureCommand, ['list', '--as', 'lanhdao.lamson'], password);
     assert.match(

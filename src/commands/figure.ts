@@ -44,7 +44,10 @@ const NARROW_OPTIONS = {
     hint: 'chỉ hình thức nộp này: trực tiếp, trực tuyến, bưu chính',
   },
   procedure: { value: 'MÃ', hint: 'chỉ thủ tục mang mã này' },
-  officer: { value: 'ID', hint: 'chỉ hồ sơ cán bộ này thụ lý (id trong /api/officers)' },
+  officer: {
+    value: 'ID',
+    hint: 'chỉ hồ sơ cán bộ này thụ lý (id trong /api/officers); của người khác thì chỉ lãnh đạo, quản trị, kiểm tra xem được',
+  },
   cause: { value: 'MÃ', hint: 'chỉ hồ sơ quá hạn vì nguyên nhân này' },
 } satisfies Record<string, VerbOption>;
 
@@ -148,7 +151,10 @@ const parts: Verb = {
   summary: 'Một số liệu chia theo đơn vị, lĩnh vực, … (a figure in parts)',
   places: ['MÃ'],
   options: {
-    by: { value: DIMENSIONS.join('|'), hint: `chia theo ${Object.values(DIMENSION_WORDS).join(', ')}` },
+    by: {
+      value: DIMENSIONS.join('|'),
+      hint: `chia theo ${Object.values(DIMENSION_WORDS).join(', ')} (theo cán bộ: lãnh đạo, quản trị, kiểm tra)`,
+    },
     ...QUERY_OPTIONS,
   },
   formats: ['text', 'json', 'csv'],

@@ -89,7 +89,9 @@ async function toActor(context: Context, officer: DemoOfficer): Promise<OfficerA
     unitName: officer.unit,
     grants: officer.roles.map((role) => ({
       role,
+      unitId: officer.unitId,
       permissions: context.registry.permissionsOf(role),
+      atUnitOnly: context.registry.atUnitOnly(role),
       unitIds,
     })),
   };

@@ -1,7 +1,10 @@
 import type { Context } from './context.ts';
 import { Problem } from './problem.ts';
 
-/** The roles an officer can hold at a unit (vai trò). A role counts for the unit's whole subtree. */
+/**
+ * The roles an officer can hold at a unit (vai trò). A role counts for the unit's whole subtree, but for the permissions
+ * that a module declares to count at the unit itself.
+ */
 export const ROLES = [
   'receptionist', // cán bộ tiếp nhận và trả kết quả
   'handlingOfficer', // công chức thụ lý
@@ -23,7 +26,11 @@ export type Access = 'public' | 'signedIn' | Permission;
 /** One role held at one unit, opened out to the units below it. */
 export interface Grant {
   readonly role: Role;
+  /** The unit at which the role is held. */
+  readonly unitId: string;
   readonly permissions: ReadonlySet<Permission>;
+  /** Those of `permissions` that count at `unitId` alone, not below it. */
+  readonly atUnitOnly: ReadonlySet<Permission>;
   readonly unitIds: ReadonlySet<string>;
 }
 
@@ -53,7 +60,11 @@ export function scopeOf(actor: Actor, permission: Permission): Scope {
   if (actor.kind === 'system') return { kind: 'all' };
   if (actor.kind === 'anonymous') return { kind: 'units', unitIds: [] };
   const held = actor.grants.filter((grant) => grant.permissions.has(permission));
-  return { kind: 'units', unitIds: [...new Set(held.flatMap((grant) => [...grant.unitIds]))] };
+  return { kind: 'units', unitIds: [...new Set(held.flatMap((grant) => unitsOf(grant, permission)))] };
+}
+
+function unitsOf({ atUnitOnly, unitId, unitIds }: Grant, permission: Permission): readonly string[] {
+  return atUnitOnly.has(permission) ? [unitId] : [...unitIds];
 }
 
 /** May this actor do `permission` at all (no unit), or at one of `unitIds`? */

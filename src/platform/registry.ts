@@ -70,6 +70,8 @@ export interface Module {
   readonly name: string;
   readonly operations: readonly Operation[];
   readonly permissions: Readonly<Record<Permission, readonly Role[]>>;
+  /** The roles of a permission for which it counts only at the unit where the role is held, not at those below it. */
+  readonly atUnitOnly?: Readonly<Record<Permission, readonly Role[]>>;
   readonly messages: Messages;
   readonly menu?: readonly MenuItem[];
   /** Its pages that citizens look for. */
@@ -101,6 +103,8 @@ export interface Registry {
   readonly panels: readonly SubjectPanel[];
   readonly figures: readonly Figure[];
   permissionsOf(role: Role): ReadonlySet<Permission>;
+  /** Those of `permissionsOf(role)` that count at the unit itself, where the role is held, and not below it. */
+  atUnitOnly(role: Role): ReadonlySet<Permission>;
   rolesOf(permission: Permission): readonly Role[];
   /** The page of this record, if records of its kind have one. */
   pathOf(subjectKind: string, subjectId: string): string | undefined;
@@ -108,10 +112,14 @@ export interface Registry {
   listenersOf(eventType: string, data?: Readonly<Record<string, unknown>>): readonly string[];
 }
 
-/** @throws Error if two modules claim one operation, permission, message or figure: a fault of the program, at start */
+/**
+ * @throws Error if two modules claim one operation, permission, message or figure, or if one narrows a permission for a
+ * role that does not hold it: a fault of the program, at start
+ */
 export function makeRegistry(modules: readonly Module[], platformMessages: Messages): Registry {
   const messages: Record<string, string> = { ...platformMessages };
   const roles = new Map<Permission, readonly Role[]>();
+  const narrow = new Map<Permission, readonly Role[]>();
   const operations = modules.flatMap((module) => module.operations);
   refuseDuplicates(operations.map((operation) => operation.id));
   for (const module of modules) {
@@ -119,6 +127,10 @@ export function makeRegistry(modules: readonly Module[], platformMessages: Messa
     Object.assign(messages, module.messages);
     for (const [permission, held] of Object.entries(module.permissions))
       roles.set(permission as Permission, held);
+    for (const [permission, narrowed] of Object.entries(module.atUnitOnly ?? {})) {
+      refuseStrangers(permission, narrowed, module.permissions[permission as Permission] ?? []);
+      narrow.set(permission as Permission, narrowed);
+    }
   }
   const jobs = modules.flatMap((module) => module.jobs ?? []);
   const figures = modules.flatMap((module) => module.figures ?? []);
@@ -133,13 +145,23 @@ export function makeRegistry(modules: readonly Module[], platformMessages: Messa
     barCount: modules.find((module) => module.barCount)?.barCount,
     panels: modules.flatMap((module) => module.panels ?? []),
     figures,
-    permissionsOf: (role) =>
-      new Set([...roles].filter(([, held]) => held.includes(role)).map(([name]) => name)),
+    permissionsOf: (role) => permissionsWith(roles, role),
+    atUnitOnly: (role) => permissionsWith(narrow, role),
     rolesOf: (permission) => roles.get(permission) ?? [],
     pathOf: (kind, id) => modules.find((module) => module.recordPaths?.[kind])?.recordPaths?.[kind]?.(id),
     listenersOf: (type, data = {}) =>
       jobs.filter((job) => job.on?.includes(type) && (job.onlyIf?.(data) ?? true)).map((job) => job.name),
   };
+}
+
+function permissionsWith(roles: ReadonlyMap<Permission, readonly Role[]>, role: Role): Set<Permission> {
+  return new Set([...roles].filter(([, held]) => held.includes(role)).map(([name]) => name));
+}
+
+function refuseStrangers(permission: string, narrowed: readonly Role[], held: readonly Role[]): void {
+  const stranger = narrowed.find((role) => !held.includes(role));
+  if (stranger !== undefined)
+    throw new Error(`${permission} is narrowed for ${stranger}, who does not hold it`);
 }
 
 function refuseDuplicates(names: readonly string[]): void {

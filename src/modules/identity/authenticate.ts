@@ -50,9 +50,11 @@ function officerOf(context: Context, row: CallerRow): OfficerActor {
     name: row.full_name,
     unitId: row.unit_id,
     unitName: row.unit_name,
-    grants: row.grants.map(({ role, unitIds }) => ({
+    grants: row.grants.map(({ role, unitId, unitIds }) => ({
       role,
+      unitId,
       permissions: context.registry.permissionsOf(role),
+      atUnitOnly: context.registry.atUnitOnly(role),
       unitIds: new Set(unitIds),
     })),
   };

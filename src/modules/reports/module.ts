@@ -25,7 +25,7 @@ import { restatementsApi } from './ledger/ledger.api.ts';
 import { ledgerPage } from './ledger/ledger.page.tsx';
 import { messages } from './messages.vi.ts';
 import { paths } from './paths.ts';
-import { permissions } from './policy.ts';
+import { atUnitOnly, permissions } from './policy.ts';
 import { serviceIndexApi, serviceIndexRankingApi } from './qd-766/qd-766.api.ts';
 import { serviceIndexPage } from './qd-766/qd-766.page.tsx';
 import { rankingPage } from './qd-766/ranking.page.tsx';
@@ -98,6 +98,7 @@ export const reportsModule: Module = {
     rankingPage,
   ],
   permissions,
+  atUnitOnly,
   messages,
   recordPaths: { report: paths.report, reportSchedule: () => paths.schedule },
   jobs: [compareReportsJob, draftDueReportsJob],

@@ -12,6 +12,14 @@ export const permissions = {
     'provinceAdministrator',
     'auditor',
   ],
+  /** Numbers of one officer's work, by name: the same roles as the marks of officers; one's own is everybody's. */
+  'reports.read-officers': [
+    'leader',
+    'provinceLeader',
+    'unitAdministrator',
+    'provinceAdministrator',
+    'auditor',
+  ],
   'reports.enter-figures': ['documentClerk', 'leader', 'provinceLeader', 'unitAdministrator'],
   /** A typed number of a closed report: a line of the ledger under the name of whoever writes it. */
   'reports.restate-figures': ['documentClerk', 'leader', 'provinceLeader'],
@@ -24,3 +32,14 @@ export const permissions = {
   /** Lịch báo cáo. */
   'reports.administer': ['provinceAdministrator'],
 } satisfies Record<Permission, readonly Role[]>;
+
+/**
+ * Lãnh đạo tỉnh reads the reports of every unit, but drafts, types, signs and restates only those of the province itself:
+ * a commune's report leaves under the name of the commune's own leader.
+ */
+export const atUnitOnly = {
+  'reports.enter-figures': ['provinceLeader'],
+  'reports.restate-figures': ['provinceLeader'],
+  'reports.draft': ['provinceLeader'],
+  'reports.close': ['provinceLeader'],
+} satisfies Partial<Record<keyof typeof permissions, readonly Role[]>>;

@@ -14,8 +14,12 @@ export interface CallerRow {
   readonly unit_id: string;
   readonly unit_name: string;
   readonly must_change_password: boolean;
-  /** Each role with the ids of the subtree for which it counts. */
-  readonly grants: readonly { readonly role: Role; readonly unitIds: readonly string[] }[];
+  /** Each role with the unit at which it is held and the ids of the subtree for which it counts. */
+  readonly grants: readonly {
+    readonly role: Role;
+    readonly unitId: string;
+    readonly unitIds: readonly string[];
+  }[];
 }
 
 /** Session, officer and opened-out roles in one statement: it runs with every request. */
@@ -25,7 +29,7 @@ export async function findCaller(context: Context, hashOfToken: string): Promise
     select session.id as session_id, session.awaits_totp, session.last_seen_at, officer.id as officer_id,
       officer.full_name, officer.unit_id, home.short_name as unit_name, officer.must_change_password,
       coalesce((
-        select json_agg(json_build_object('role', held.role, 'unitIds', (
+        select json_agg(json_build_object('role', held.role, 'unitId', held.unit_id, 'unitIds', (
           select json_agg(unit.id) from organization.unit_v1 unit
           where unit.province_id = held.province_id and unit.path @> array[held.unit_id])))
         from identity.role_assignment held

@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { findUnitByCode, type Unit } from '#modules/organization/index.ts';
 import type { Context } from '#platform/context.ts';
-import { type FigureQuery, ORGANIZATION_VIEWS } from '#platform/figures/figure.ts';
+import { type Dimension, type FigureQuery, ORGANIZATION_VIEWS } from '#platform/figures/figure.ts';
 import { invalidField } from '#platform/problem.ts';
+import { authorizeOfficer } from './authorize-officer.ts';
 
 const day = z.iso
   .date()
@@ -28,14 +29,20 @@ export const narrowedQuery = figureQuery.extend({
   cause: z.string().max(60).optional(),
 });
 
-/** @throws Problem invalid for a unit that is not there or days in the wrong order */
+/**
+ * `by` = in which parts it is going to be read. @throws Problem invalid for a unit that is not there or days in the wrong
+ * order, forbidden for another officer's numbers without the right to them
+ */
 export async function getFigureQuery(
   context: Context,
   { unit: code, ...rest }: z.output<typeof narrowedQuery> | z.output<typeof figureQuery>,
+  by?: Dimension,
 ): Promise<{ readonly unit: Unit; readonly query: FigureQuery }> {
   if (Temporal.PlainDate.compare(rest.from, rest.to) > 0)
     throw invalidField('from', 'reports.days-backwards');
   const unit = await findUnitByCode(context, code);
   if (!unit) throw invalidField('unit', 'reports.no-such-unit', { code });
-  return { unit, query: { unitId: unit.id, ...rest } };
+  const query = { unitId: unit.id, ...rest };
+  authorizeOfficer(context, query, by);
+  return { unit, query };
 }

@@ -3,6 +3,7 @@ import { authorize, scopeOf } from '#platform/authorization.ts';
 import type { Context } from '#platform/context.ts';
 import type { FigureQuery } from '#platform/figures/figure.ts';
 import { type FieldProblem, Problem } from '#platform/problem.ts';
+import { authorizeOfficer } from './authorize-officer.ts';
 import { type AskedPeriod, periodAddress, readPeriod } from './period-address.ts';
 
 type Query = Readonly<Record<string, string | undefined>>;
@@ -19,7 +20,7 @@ export interface FigureAsk {
 
 /**
  * `don-vi=H99.7&pham-vi=rieng&to-chuc=nay&ky=legal-q1&nam=2026&linh-vuc=…&kenh=…&thu-tuc=…&can-bo=…`: the unit asked for,
- * else the reader's own, else the first of his. @throws Problem forbidden for a reader without any unit
+ * else the reader's own, else the first of his. @throws Problem forbidden for a reader without any unit, and for another officer's numbers without the right
  */
 export async function readFigureAsk(context: Context, query: Query): Promise<FigureAsk> {
   authorize(context, 'reports.read');
@@ -29,6 +30,8 @@ export async function readFigureAsk(context: Context, query: Query): Promise<Fig
   const found = units.find((unit) => unit.agencyCode === asked);
   const unit = found ?? units.find(({ id }) => id === own) ?? units[0];
   if (!unit) throw new Problem('forbidden', 'reports.no-unit');
+  const officer = /^[0-9a-f-]{36}$/.test(query['can-bo'] ?? '') ? query['can-bo'] : undefined;
+  authorizeOfficer(context, { unitId: unit.id, officer });
   const period = readPeriod(query, context.clock.now());
   const unknown =
     asked && !found ? [{ field: 'don-vi', code: 'reports.no-such-unit', params: { code: asked } }] : [];
@@ -46,7 +49,7 @@ export async function readFigureAsk(context: Context, query: Query): Promise<Fig
       channel: query.kenh || undefined,
       procedure: query['thu-tuc'] || undefined,
       cause: query['nguyen-nhan'] || undefined,
-      officer: /^[0-9a-f-]{36}$/.test(query['can-bo'] ?? '') ? query['can-bo'] : undefined,
+      officer,
     },
   };
 }

@@ -92,7 +92,8 @@ export const figurePartsApi = defineApi({
   method: 'get',
   path: '/api/figures/{code}/parts',
   access: 'reports.read',
-  summary: 'A count in parts by one of its dimensions, the largest first; together they are the count',
+  summary:
+    'A count in parts by one of its dimensions, the largest first; together they are the count. By officer: for leaders, administrators and auditors',
   params: z.object({ code: z.string().max(100) }),
   query: narrowedQuery.extend({ by: z.enum(DIMENSIONS) }),
   answer: z.object({
@@ -109,7 +110,7 @@ export const figurePartsApi = defineApi({
     ),
   }),
   async handle(context, { params: { code }, query: { by, ...asked } }) {
-    const { query } = await getFigureQuery(context, asked);
+    const { query } = await getFigureQuery(context, asked, by);
     return { parts: await nameParts(context, await readParts(context, code, query, by), by) };
   },
 });

@@ -1,6 +1,8 @@
 import { calendarOf } from '#modules/calendar/index.ts';
+import { officersWithRole } from '#modules/identity/index.ts';
 import { isOpenOn, listUnits, type Unit } from '#modules/organization/index.ts';
 import { openTask } from '#modules/tasks/index.ts';
+import type { Role } from '#platform/authorization.ts';
 import { VIETNAM, vietnamDate } from '#platform/clock.ts';
 import type { Context } from '#platform/context.ts';
 import { formatDate } from '#ui/format.ts';
@@ -73,10 +75,17 @@ async function askFor(context: Context, unit: Unit, reportId: string, due: DueRe
     subjectKind: 'report',
     subjectId: reportId,
     unitId: unit.id,
-    role: unit.kind === 'province' ? 'provinceLeader' : 'leader',
+    role: await signingRole(context, unit),
     title: `Gửi báo cáo: ${getForm(form).name}, hạn ${formatDate(dueOn)}`,
     detail: periodLine(due),
     href: paths.report(reportId),
     dueAt: dueOn.toZonedDateTime({ timeZone: VIETNAM, plainTime: '17:00' }).toInstant(),
   });
+}
+
+/** Who closes the report of this unit; a province that has not yet named its `provinceLeader` goes on with its leader. */
+async function signingRole(context: Context, unit: Unit): Promise<Role> {
+  if (unit.kind !== 'province') return 'leader';
+  const holders = await officersWithRole(context, 'provinceLeader', unit.id);
+  return holders.length > 0 ? 'provinceLeader' : 'leader';
 }
