@@ -51,6 +51,13 @@ test('a report is drafted, worded, closed by its leader, verified, corrected and
     assert.match((await run(app, 'draft', 'II.06a', ...QUARTER, ...AS_LEADER)).text, /đã có từ trước/);
     const words = ['--text', 'causes=Không có hồ sơ quá hạn.', '--as', 'vanthu.lamson'];
     assert.match((await run(app, 'comment', id, ...words)).text, /Đã ghi nhận xét/);
+    const proposals = ['--text', 'proposals=Bổ sung biên chế.', '--as', 'vanthu.lamson'];
+    assert.match((await run(app, 'comment', id, ...proposals)).text, /Đã ghi nhận xét/);
+    const both = (await run(app, 'show', id)).text;
+    assert.match(both, /Không có hồ sơ quá hạn\..*Bổ sung biên chế\./s, 'what is not named stays');
+    const emptied = await run(app, 'comment', id, '--text', 'proposals=', '--as', 'vanthu.lamson');
+    assert.equal(emptied.code, 0);
+    assert.doesNotMatch((await run(app, 'show', id)).text, /Bổ sung biên chế/);
     assert.match(
       (await run(app, 'comment', id, '--text', 'weather=Mưa', '--as', 'vanthu.lamson')).text,
       /không có phần “weather”/,

@@ -26,7 +26,12 @@ export const commentVerb: Verb = {
   summary: 'Ghi nhận xét vào bản nháp; phần không nêu giữ nguyên (write the words of a draft)',
   places: ['ID'],
   options: {
-    text: { value: 'PHẦN=LỜI', hint: 'lời của một phần (xem report forms); PHẦN= xóa lời', many: true },
+    text: {
+      value: 'PHẦN=LỜI',
+      hint: 'lời của một phần (xem report forms); PHẦN= xóa lời',
+      field: 'texts',
+      many: true,
+    },
     'text-file': { value: 'PHẦN=TỆP', hint: 'lời lấy từ tệp UTF-8', many: true },
   },
   formats: ['text', 'json'],
@@ -38,22 +43,7 @@ export const commentVerb: Verb = {
     if (typedTexts.length + fileTexts.length === 0)
       throw mendable('command.asked-wrongly', 'Cần ít nhất một --text PHẦN=LỜI hoặc --text-file PHẦN=TỆP.');
     const read = await Promise.all(fileTexts.map(async ([key, file]) => [key, await textOf(file)] as const));
-    const { commentary, report } = await desk.call<{
-      commentary: Record<string, string>;
-      report: { form: string };
-    }>('reports.report', { params });
-    const { forms } = await desk.call<{ forms: { code: string; commentary: { key: string }[] }[] }>(
-      'reports.forms',
-    );
-    const parts = forms.find(({ code }) => code === report.form)?.commentary.map(({ key }) => key) ?? [];
-    const given = [...typedTexts, ...read];
-    const unknown = given.find(([key]) => !parts.includes(key));
-    if (unknown)
-      throw mendable(
-        'command.asked-wrongly',
-        `Biểu ${report.form} không có phần “${unknown[0]}”; có: ${parts.join(', ')} (no such part).`,
-      );
-    const body = { texts: { ...commentary, ...Object.fromEntries(given) } };
+    const body = { texts: Object.fromEntries([...typedTexts, ...read]) };
     const answer = await desk.call('reports.comment', { params, body });
     await desk.show(answer, { text: () => 'Đã ghi nhận xét.' });
     return 0;

@@ -20,6 +20,7 @@ export const messages = {
   'reports.no-such-report': 'Không có báo cáo này trong phạm vi anh/chị được xem.',
   'reports.no-such-closed-figure': 'Báo cáo đã chốt không có số liệu này.',
   'reports.closed-already': 'Báo cáo đã chốt nên không thay đổi được nữa.',
+  'reports.no-such-part': 'Biểu {form} không có phần “{part}”; có: {parts}.',
   'reports.not-closed': 'Báo cáo chưa chốt.',
   'reports.period-running': 'Kỳ báo cáo đến hết ngày {day}; chốt số liệu được từ ngày hôm sau.',
   'reports.figures-moved': 'Hồ sơ vừa thay đổi trong lúc chốt số liệu. Hãy chốt lại.',

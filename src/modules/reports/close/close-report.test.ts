@@ -50,8 +50,14 @@ test('a closed report stays as it was sent; a correction becomes a line of the l
     const { dossier, leader, id } = await drafted(app);
     const clerk = await app.as('vanthu.lamson');
     const path = `/ky-bao-cao/${id}`;
+    await clerk.post(`${path}/nhan-xet`, { 'texts.assessment': 'Viết nhầm phần.' });
     const commented = await clerk.post(`${path}/nhan-xet`, { 'texts.causes': 'Không có hồ sơ quá hạn.' });
     assert.equal(commented.status, 303);
+    assert.doesNotMatch(
+      (await clerk.get(path)).text,
+      /Viết nhầm phần/,
+      'a field that was emptied takes its words away',
+    );
     assert.equal((await clerk.api('POST', `/api/reports/${id}/close`, CLOSE)).status, 403, 'only the leader');
     const refused = await leader.post(`${path}/chot`, { position: 'Chủ tịch' });
     assert.equal(refused.status, 422);

@@ -10,7 +10,7 @@ import { paths } from '../paths.ts';
 import { getReport } from '../sql/reports.ts';
 import { openRecords } from '../view/report-ask.ts';
 import { ReportSections } from '../view/report-table.tsx';
-import { commentOnReport, commentSchema } from './comment-on-report.ts';
+import { commentOnAllParts, commentSchema } from './comment-on-report.ts';
 
 /** GET, POST /ky-bao-cao/:id/nhan-xet: the figures, and what is said of them. */
 export const commentOnReportPage = defineForm({
@@ -56,7 +56,7 @@ export const commentOnReportPage = defineForm({
     );
   },
   async submit(context, input, { params }) {
-    await commentOnReport(context, params.id ?? '', input);
+    await commentOnAllParts(context, params.id ?? '', input);
     return seeOther(paths.report(params.id ?? ''), 'Đã lưu nhận xét.');
   },
 });

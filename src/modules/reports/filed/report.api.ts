@@ -164,7 +164,8 @@ export const commentApi = defineApi({
   method: 'put',
   path: '/api/reports/{id}/commentary',
   access: 'reports.draft',
-  summary: 'Writes the words beside the figures of a draft; a part that is not named becomes empty',
+  summary:
+    'Writes the words beside the figures of a draft; a part that is not named stays, an empty text takes its words away',
   params,
   body: commentSchema,
   answer: z.object({ saved: z.literal(true) }),
