@@ -156,9 +156,27 @@ test('typed numbers of the reform report are entered, and restated after it is c
     const answer = await run(app, 'draft', 'CCHC', ...QUARTER, ...AS_LEADER, '--format', 'json');
     const { id } = answer.json<{ id: string }>();
     assert.equal((await run(app, 'close', id, ...CLOSE)).code, 0);
-    const restate = (value: string) =>
-      run(app, 'restate', id, '--item', code, '--value', value, '--reason', 'Nhập nhầm', ...clerk);
+    const restate = (value: string, at = app) =>
+      run(at, 'restate', id, '--item', code, '--value', value, '--reason', 'Nhập nhầm', ...clerk);
     assert.match((await restate('12')).text, /^--value: Số đúng phải khác/);
     assert.match((await restate('13.5')).text, /^Đã ghi vào sổ điều chỉnh/);
     assert.match((await run(app, 'ledger')).text, /\(nhập tay\) +12 +13,50 .*Nhập nhầm/);
+
+    // Two lines of one moment and a later one: what was found together is never parted.
+    await restate('14');
+    await restate('15', app.at(app.context().clock.now().add({ hours: 1 }).toString()));
+    const first = (await run(app, 'ledger', '--limit', '1')).text;
+    assert.match(first, / 14 +15 /);
+    assert.doesNotMatch(first, /13,50/);
+    const [, after = ''] = /Trang sau: --after (\S+)\n$/.exec(first) ?? [];
+    const rest = (await run(app, 'ledger', '--limit', '1', '--after', after)).text;
+    assert.match(rest, / 12 +13,50 /);
+    assert.match(rest, / 13,50 +14 /);
+    assert.doesNotMatch(rest, / 14 +15 |Trang sau/);
+    assert.equal((await run(app, 'ledger', '--format', 'csv')).text.trim().split('\r\n').length, 4);
+    assert.match((await run(app, 'ledger', '--after', 'hôm qua')).text, /^--after: Thời điểm viết dạng/);
+    const page = await (await app.as('lanhdao.lamson')).get(
+      `/so-dieu-chinh?sau=${encodeURIComponent(after)}`,
+    );
+    assert.ok(page.text.includes('13,50') && !page.text.includes('>15<'));
   }));

@@ -134,6 +134,7 @@ function whyOf({ context }: Desk): (line: LedgerLine) => string {
 }
 
 interface LedgerAnswer {
+  readonly next: string | null;
   readonly units: readonly {
     readonly unit: { readonly name: string };
     readonly figures: number;
@@ -153,10 +154,14 @@ export const ledgerVerb: Verb = {
   summary:
     'Sổ điều chỉnh: số đã chốt nay tính ra khác, và số lần của từng đơn vị (the ledger of restatements)',
   places: [],
-  options: {},
+  options: pageOptions(100, { value: 'LÚC', hint: 'đọc tiếp những dòng phát hiện trước lúc này' }),
   formats: ['text', 'json', 'csv'],
-  async run(desk) {
-    const answer = await desk.call<LedgerAnswer>('reports.restatements');
+  async run(desk, typed) {
+    const { answer, rows } = await readPages(
+      typed,
+      (query) => desk.call<LedgerAnswer>('reports.restatements', { query }),
+      ({ restatements }) => restatements,
+    );
     const columns: readonly TextColumn<LedgerAnswer['restatements'][number]>[] = [
       { head: 'Báo cáo', cell: ({ form }) => form },
       { head: 'Đơn vị', cell: ({ unit }) => unit.name },
@@ -165,8 +170,11 @@ export const ledgerVerb: Verb = {
       { head: 'ID báo cáo', cell: ({ reportId }) => reportId },
     ];
     await desk.show(answer, {
-      text: () => `${unitsText(answer)}\n\n${textTable(columns, answer.restatements, 'Chưa có điều chỉnh.')}`,
-      csv: () => csvTable(columns, answer.restatements),
+      text: () =>
+        [unitsText(answer), textTable(columns, rows, 'Chưa có điều chỉnh.'), ...nextText(answer)].join(
+          '\n\n',
+        ),
+      csv: () => csvTable(columns, rows),
     });
     return 0;
   },

@@ -21,13 +21,28 @@ export async function ledgerOf(context: Context, reportId: string): Promise<Ledg
   return together(await restatementsOf(context, reportId), await typedRestatementsOf(context, reportId));
 }
 
-/** At the units of the scope, the latest first. */
-export async function latestOfLedger(context: Context, scope: Scope, size: number): Promise<LedgerLine[]> {
-  const counted = await listRestatements(context, scope, size);
-  const typed = await listTypedRestatements(context, scope, size);
-  return together(counted, typed)
-    .toSorted((a, b) => Temporal.Instant.compare(b.foundAt, a.foundAt))
-    .slice(0, size);
+/**
+ * A page of the ledger at the units of the scope, the latest first: `size` lines, and those that were found at the same moment as the last of
+ * them. `next` is the moment before which the following page begins; null on the last.
+ */
+export async function pageOfLedger(
+  context: Context,
+  scope: Scope,
+  { after, size }: { readonly after?: string | undefined; readonly size: number },
+): Promise<{ readonly lines: LedgerLine[]; readonly next: string | null }> {
+  const wanted = { before: after === undefined ? undefined : Temporal.Instant.from(after), size: size + 1 };
+  const counted = await listRestatements(context, scope, wanted);
+  const typed = await listTypedRestatements(context, scope, wanted);
+  const found = together(counted, typed).toSorted(
+    (a, b) => Temporal.Instant.compare(b.foundAt, a.foundAt) || nameOf(a).localeCompare(nameOf(b)),
+  );
+  const last = found[size - 1]?.foundAt;
+  const lines = last ? found.filter(({ foundAt }) => Temporal.Instant.compare(foundAt, last) >= 0) : found;
+  return { lines, next: last && lines.length < found.length ? last.toString() : null };
+}
+
+function nameOf(line: LedgerLine): string {
+  return line.kind === 'typed' ? line.itemCode : line.key;
 }
 
 /** What a typed number is called. */

@@ -6,7 +6,7 @@ import { defineApi } from '#platform/http/operation.ts';
 import { reportsById } from '../sql/reports.ts';
 import { countRestatements } from '../sql/restatements.ts';
 import { keyText } from './key-text.ts';
-import { itemName, type LedgerLine, latestOfLedger } from './ledger-line.ts';
+import { itemName, type LedgerLine, pageOfLedger } from './ledger-line.ts';
 
 /** One line of the ledger, as programs get it. */
 export const restatementSchema = z
@@ -57,8 +57,13 @@ export const restatementsApi = defineApi({
   path: '/api/restatements',
   access: 'reports.read',
   summary:
-    'The ledger: closed figures that would be others today, the latest first; and how many each unit had to restate',
+    'The ledger: closed figures that would be others today, the latest first; and how many each unit had to restate. Lines found at one moment stay on one page; `next` is the `after` of the following page',
+  query: z.object({
+    after: z.iso.datetime({ offset: true }).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(100),
+  }),
   answer: z.object({
+    next: z.string().nullable(),
     units: z.array(
       z.object({
         unit: z.object({ id: z.uuid(), name: z.string() }),
@@ -75,10 +80,10 @@ export const restatementsApi = defineApi({
       }),
     ),
   }),
-  async handle(context) {
+  async handle(context, { query: { after, limit } }) {
     const scope = scopeOf(context.actor, 'reports.read');
     const counts = await countRestatements(context, scope);
-    const lines = await latestOfLedger(context, scope, 100);
+    const { lines, next } = await pageOfLedger(context, scope, { after, size: limit });
     const ids = counts.map(({ unitId }) => unitId);
     const names = await unitNames(context, ids);
     const unitOf = (id: string) => ({ id, name: names.get(id) ?? '' });
@@ -87,6 +92,7 @@ export const restatementsApi = defineApi({
       lines.map(({ reportId }) => reportId),
     );
     return {
+      next,
       units: counts.map(({ unitId, ...count }) => ({ unit: unitOf(unitId), ...count })),
       restatements: lines.flatMap((line) => {
         const report = reports.get(line.reportId);

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { unitNames } from '#modules/organization/index.ts';
 import { authorize, scopeOf } from '#platform/authorization.ts';
+import { withQuery } from '#platform/http/address.ts';
 import { definePage } from '#platform/http/operation.ts';
 import { view } from '#platform/http/reply.ts';
 import { formatNumber } from '#ui/format.ts';
@@ -9,10 +11,10 @@ import { getForm } from '../form/forms.ts';
 import { paths } from '../paths.ts';
 import { reportsById } from '../sql/reports.ts';
 import { countRestatements } from '../sql/restatements.ts';
-import { latestOfLedger } from './ledger-line.ts';
+import { pageOfLedger } from './ledger-line.ts';
 import { RestatementTable } from './restatement-table.tsx';
 
-/** So many lines are listed; older ones stand on the pages of their reports. */
+/** So many lines stand on a page. */
 const LEDGER_SIZE = 100;
 
 /** GET /so-dieu-chinh: closed figures that would be others today, and how many each unit had. */
@@ -20,11 +22,12 @@ export const ledgerPage = definePage({
   id: 'reports.ledger.page',
   path: paths.ledger,
   access: 'reports.read',
-  async load(context) {
+  async load(context, { query }) {
     authorize(context, 'reports.read');
     const scope = scopeOf(context.actor, 'reports.read');
     const counts = await countRestatements(context, scope);
-    const rows = await latestOfLedger(context, scope, LEDGER_SIZE);
+    const after = z.iso.datetime({ offset: true }).safeParse(query.sau).data;
+    const { lines: rows, next } = await pageOfLedger(context, scope, { after, size: LEDGER_SIZE });
     const reports = await reportsById(
       context,
       rows.map(({ reportId }) => reportId),
@@ -69,6 +72,11 @@ export const ledgerPage = definePage({
             },
           ]}
         />
+        {next === null ? null : (
+          <p>
+            <a href={withQuery(paths.ledger, { sau: next })}>Trang sau</a>
+          </p>
+        )}
       </>,
     );
   },

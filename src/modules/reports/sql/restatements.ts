@@ -56,14 +56,16 @@ export async function restatementsOf(context: Context, reportId: string): Promis
   return rows.map(toRestatement);
 }
 
-/** At the units of the scope, the latest first. */
-export async function listRestatements(context: Context, scope: Scope, size: number): Promise<Restatement[]> {
-  const rows = await selectRestatements(context)
-    .$if(scope.kind === 'units', (query) => query.where(atUnits(scope)))
-    .orderBy('found_at', 'desc')
-    .orderBy('figure_key')
-    .limit(size)
-    .execute();
+/** At the units of the scope, found before this moment, the latest first; what was found together with the last one as well. */
+export async function listRestatements(
+  context: Context,
+  scope: Scope,
+  { before, size }: { readonly before: Temporal.Instant | undefined; readonly size: number },
+): Promise<Restatement[]> {
+  let query = selectRestatements(context).orderBy('found_at', 'desc').fetch(size, 'with ties');
+  if (scope.kind === 'units') query = query.where(atUnits(scope));
+  if (before) query = query.where('found_at', '<', before);
+  const rows = await query.execute();
   return rows.map(toRestatement);
 }
 

@@ -45,14 +45,18 @@ export async function typedRestatementsOf(context: Context, reportId: string): P
   return select(context, sql`report_id = ${reportId} order by restated_at, item_code, number`);
 }
 
-/** At the units of the scope, the latest first. */
+/** At the units of the scope, written before this moment, the latest first; what was written together with the last one as well. */
 export async function listTypedRestatements(
   context: Context,
   scope: Scope,
-  size: number,
+  { before, size }: { readonly before: Temporal.Instant | undefined; readonly size: number },
 ): Promise<TypedRestatement[]> {
   const where = scope.kind === 'units' ? sql`unit_id = any(${[...scope.unitIds]}::uuid[])` : sql`true`;
-  return select(context, sql`${where} order by restated_at desc, item_code, number desc limit ${size}`);
+  const earlier = before ? sql`restated_at < ${before}` : sql`true`;
+  return select(
+    context,
+    sql`${where} and ${earlier} order by restated_at desc fetch first ${size} rows with ties`,
+  );
 }
 
 async function select(context: Context, rest: RawBuilder<unknown>): Promise<TypedRestatement[]> {
