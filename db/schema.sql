@@ -368,6 +368,7 @@ CREATE UNIQUE INDEX dossier_pkey ON dossiers.dossier USING btree (province_id, i
 CREATE INDEX dossier_received ON dossiers.dossier USING btree (province_id, received_at, id);
 CREATE INDEX dossier_register_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, COALESCE(received_at, submitted_at), id) INCLUDE (receiving_unit_id, received_at, submitted_at, owner_search, code);
 CREATE INDEX dossier_register_receiving ON dossiers.dossier USING btree (province_id, receiving_unit_id, COALESCE(received_at, submitted_at), id) INCLUDE (competent_unit_id, received_at, submitted_at, owner_search, code);
+CREATE INDEX dossier_register_state ON dossiers.dossier USING btree (province_id, state, COALESCE(received_at, submitted_at), id);
 CREATE INDEX dossier_unobliged ON dossiers.dossier USING btree (province_id, due_at) WHERE ((ended_at IS NULL) AND (obliged_for IS DISTINCT FROM due_at) AND (import_id IS NULL));
 CREATE INDEX dossier_with_fee ON dossiers.dossier USING btree (province_id, receiving_unit_id, received_at) WHERE (fee_vnd > 0);
 CREATE INDEX dossier_worklist_competent ON dossiers.dossier USING btree (province_id, competent_unit_id, state, COALESCE(due_at, 'infinity'::timestamp with time zone), id) INCLUDE (due_at, receiving_unit_id, handling_officer_id, ended_at, non_territorial, clock_start_at) WHERE (open AND (import_id IS NULL));
